@@ -1,0 +1,5 @@
+/** One person, one plan, one list of promises. */
+@NullMarked
+package org.alongside;
+
+import org.jspecify.annotations.NullMarked;
