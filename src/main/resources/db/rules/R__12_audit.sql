@@ -1,0 +1,136 @@
+-- The audit: append-only, in the transaction of what it tells of, each line chained to the one before.
+
+create or replace function audit.digest(line audit.entry, previous bytea) returns bytea
+    language sql immutable security definer set search_path = ''
+    return sha256(previous || convert_to(jsonb_build_array(line.chain, line.position,
+        extract(epoch from line.at)::text, line.kind, line.viewer, line.human, line.agency, line.role, line.act,
+        line.thing, line.thing_id, line.person_id, line.because)::text, 'UTF8'));
+comment on function audit.digest(audit.entry, bytea) is 'hash of a line of the audit and the hash before it';
+
+create or replace function audit.append(p_act text, p_thing text, p_id text, p_person uuid, p_because text) returns void
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    claim text[] := actor.claim();
+    post agency.staff := actor.post();
+    line audit.entry;
+    previous bytea;
+begin
+    line.chain := abs(hashtext(coalesce(p_person::text, claim[2]))) % 16;
+    update audit.head h set position = h.position + 1 where h.chain = line.chain
+        returning h.position, h.hash into line.position, previous;
+    line.at := clock_timestamp();
+    if exists (select from actor.clock) then line.at := actor.now(); end if;
+    line.kind := claim[1];
+    line.viewer := claim[2];
+    line.human := nullif(claim[3], '')::uuid;
+    line.agency := post.agency_id;
+    line.role := post.role;
+    line.act := p_act;
+    line.thing := p_thing;
+    line.thing_id := p_id;
+    line.person_id := p_person;
+    line.because := p_because;
+    line.hash := audit.digest(line, previous);
+    insert into audit.entry select line.*;
+    update audit.head h set hash = line.hash where h.chain = line.chain;
+end $$;
+comment on function audit.append(text, text, text, uuid, text) is 'writes one line; for triggers and the functions below';
+
+-- Everything that changes in a table about a person leaves a line, without the words that changed.
+create or replace function audit.changed() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+declare
+    line jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+begin
+    perform audit.append(lower(tg_op), tg_table_schema || '.' || tg_table_name,
+        coalesce(line ->> 'item_id', line ->> 'id'),
+        coalesce(line ->> 'person_id', case when tg_table_schema || '.' || tg_table_name = 'consent.person' then line ->> 'id' end)::uuid,
+        coalesce(line ->> 'because', 'VERB'));
+    return null;
+end $$;
+comment on function audit.changed() is 'trigger of every table about a person';
+
+-- Opening a record: allowed because of what the relation says about the person as such.
+create or replace function audit.opened(p_person uuid, p_thing text) returns boolean
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    reason text;
+begin
+    select d.because into reason from consent.own_rows() d where d.subject = p_person;
+    if reason is null then
+        perform audit.append('not available', p_thing, null, null, 'NOT_KNOWN');
+        return false;
+    end if;
+    perform audit.append('open', p_thing, null, p_person, reason);
+    return true;
+end $$;
+comment on function audit.opened(uuid, text) is 'records that the viewer opened a person''s record; false, recorded too, when there is none for them';
+grant execute on function audit.opened(uuid, text) to alongside_app;
+
+create or replace function audit.signed(p_act text, p_detail text) returns void
+    language sql volatile security definer set search_path = ''
+    begin atomic
+        select audit.append(p_act, 'sign-in', p_detail, null, 'SIGN_IN');
+    end;
+comment on function audit.signed(text, text) is 'records sign-in, choice of post, sign-out and unknown sign-ins';
+grant execute on function audit.signed(text, text) to alongside_app;
+
+-- First line of any chain that does not fit the line before it; nothing when the audit is whole.
+create or replace function audit.broken() returns table (chain smallint, at_position bigint)
+    language sql stable security definer set search_path = '' as $$
+    with chained as (
+        select e, lag(e.hash) over line as before, lag(e.position) over line as position_before
+        from audit.entry e window line as (partition by e.chain order by e.position)),
+    wrong as (
+        select (c.e).chain, (c.e).position as at_position from chained c
+        where (c.e).hash <> audit.digest(c.e, coalesce(c.before, sha256(convert_to('Alongside ' || (c.e).chain, 'UTF8'))))
+            or (c.e).position <> coalesce(c.position_before, 0) + 1
+        union all
+        select h.chain, h.position from audit.head h
+        where h.position <> coalesce((select max(e.position) from audit.entry e where e.chain = h.chain), 0)
+            or h.position > 0
+                and h.hash <> (select e.hash from audit.entry e where e.chain = h.chain and e.position = h.position))
+    select w.chain, min(w.at_position) from wrong w group by w.chain
+$$;
+comment on function audit.broken() is 'the first line of each chain that was tampered with';
+grant execute on function audit.broken() to alongside_app, alongside_report;
+
+-- Who looked: the openings of one record, for those who may read its access log (involved staff leads and the privacy officer).
+create or replace function audit.lookers(p_person uuid)
+    returns table (at timestamptz, kind text, name text, agency text, role text, act text, thing text, because text)
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    post agency.staff := actor.post();
+begin
+    if not (actor.kind() = 'person' and actor.id() = p_person
+        or consent.gate(post.id, actor.now()) is null and (post.role = 'privacy-officer'
+            or post.role in ('case-coordinator', 'safeguarding-lead') and consent.involved(post.agency_id, p_person))) then
+        return;
+    end if;
+    return query
+        select e.at, e.kind, coalesce(s.name, t.name, h.name, e.viewer), a.name, e.role, e.act, e.thing, e.because
+        from audit.entry e
+        left join agency.staff s on e.kind = 'staff' and s.id = e.viewer::uuid
+        left join actor.trusted t on e.kind = 'trusted' and t.id = e.viewer::uuid
+        left join actor.human h on h.id = e.human
+        left join agency.agency a on a.id = e.agency
+        where e.person_id = p_person
+        order by e.at desc, e.position desc;
+end $$;
+comment on function audit.lookers(uuid) is 'the audit of one person, newest first';
+grant execute on function audit.lookers(uuid) to alongside_app;
+
+alter table audit.entry enable row level security;
+alter table audit.entry force row level security;
+drop policy if exists owner_append on audit.entry;
+create policy owner_append on audit.entry for insert to alongside_owner with check (true);
+drop policy if exists owner_select on audit.entry;
+create policy owner_select on audit.entry for select to alongside_owner using (true);
+
+create or replace function audit.never() returns trigger
+    language plpgsql set search_path = '' as $$
+begin
+    raise exception 'the audit is append-only';
+end $$;
+drop trigger if exists append_only on audit.entry;
+create trigger append_only before update or delete or truncate on audit.entry execute function audit.never();

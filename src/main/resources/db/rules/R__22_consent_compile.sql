@@ -1,0 +1,119 @@
+-- From facts to the relation, in the transaction of the fact.
+
+-- Instants still to come at which an answer may change by the clock alone.
+create or replace function consent.instants(p_person uuid) returns setof timestamptz
+    language sql stable security definer set search_path = '' as $$
+    select i.begins from consent.involvement i where i.person_id = p_person and i.begins > actor.now()
+    union select i.ends from consent.involvement i where i.person_id = p_person and i.ends > actor.now()
+    union select s.begins from consent.share s where s.person_id = p_person and s.begins > actor.now()
+    union select s.ends from consent.share s where s.person_id = p_person and s.ends > actor.now()
+    union select n.ends from consent.nomination n where n.person_id = p_person and n.ends > actor.now()
+    except select 'infinity'::timestamptz
+$$;
+comment on function consent.instants(uuid) is 'when answers about this person will change without anybody doing anything';
+
+-- What the rules say from now on, as stretches of time with one answer.
+create or replace function consent.stretches(p_person uuid)
+    returns table (viewer uuid, unless uuid[], subject uuid, outcome text, because text, source uuid,
+        valid_from timestamptz, valid_until timestamptz)
+    language sql stable security definer set search_path = '' as $$
+    with moment as (
+        select m.at, coalesce(lead(m.at) over (order by m.at), 'infinity') as until
+        from (select actor.now() as at union select * from consent.instants(p_person)) m),
+    answer as (
+        select d.*, m.at, m.until from moment m cross join lateral consent.decide_known(p_person, m.at) d),
+    run as (
+        select a.*, lag(a.until) over series is distinct from a.at as begins
+        from answer a
+        window series as (partition by a.viewer, a.unless, a.subject, a.outcome, a.because, a.source order by a.at)),
+    numbered as (
+        select r.*, count(*) filter (where r.begins)
+            over (partition by r.viewer, r.unless, r.subject, r.outcome, r.because, r.source order by r.at) as n
+        from run r)
+    select n.viewer, n.unless, n.subject, n.outcome, n.because, n.source, min(n.at), max(n.until)
+    from numbered n
+    group by n.viewer, n.unless, n.subject, n.outcome, n.because, n.source, n.n
+$$;
+comment on function consent.stretches(uuid) is 'the decision from now on, cut where it changes';
+
+-- Keeps the difference: what is no longer said is known until now, what is new is known from now.
+create or replace function consent.compile(p_person uuid) returns void
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    this_instant timestamptz := actor.now();
+begin
+    with said as materialized (
+        select * from consent.stretches(p_person)),
+    held as materialized (
+        select * from consent.disclosure d
+        where d.person_id = p_person and d.known_until = 'infinity' and d.valid_until > this_instant),
+    kept as materialized (
+        select h.id, s.viewer, s.subject, s.valid_from, s.outcome from held h join said s
+            on s.viewer = h.viewer and s.subject = h.subject and s.outcome = h.outcome and s.because = h.because
+            and s.unless = h.unless and s.source is not distinct from h.source and s.valid_until = h.valid_until
+            and (s.valid_from = h.valid_from or s.valid_from = this_instant and h.valid_from <= this_instant)),
+    closed as (
+        update consent.disclosure d set known_until = this_instant
+        where d.person_id = p_person and d.id in (select h.id from held h where h.id not in (select k.id from kept k))
+            and d.known_from < this_instant),
+    forgotten as (
+        delete from consent.disclosure d
+        where d.person_id = p_person and d.id in (select h.id from held h where h.id not in (select k.id from kept k))
+            and d.known_from >= this_instant)
+    insert into consent.disclosure (person_id, viewer, unless, subject, outcome, because, source, valid_from, valid_until, known_from)
+    select p_person, s.viewer, s.unless, s.subject, s.outcome, s.because, s.source, s.valid_from, s.valid_until, this_instant
+    from said s
+    where not exists (select from kept k where k.viewer = s.viewer and k.subject = s.subject and k.valid_from = s.valid_from);
+end $$;
+comment on function consent.compile(uuid) is 'brings the relation for one person up to date with the facts';
+
+-- One writer at a time for each person: whoever comes second compiles with the first one's facts in view.
+create or replace function consent.mark(p_person uuid) returns void
+    language plpgsql volatile security definer set search_path = '' as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(p_person::text, 4711));
+    insert into consent.stale values (p_person) on conflict do nothing;
+end $$;
+comment on function consent.mark(uuid) is 'a fact about this person has changed';
+
+create or replace function consent.fact_changed() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    perform consent.mark(case when tg_table_name = 'person' then new.id else new.person_id end);
+    return null;
+end $$;
+comment on function consent.fact_changed() is 'trigger of every table of facts';
+
+create or replace function consent.catch_up() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    delete from consent.stale s where s.person_id = new.person_id;
+    if found then
+        perform consent.compile(new.person_id);
+    end if;
+    return null;
+end $$;
+comment on function consent.catch_up() is 'compiles the people marked in this transaction, once each, before it ends';
+drop trigger if exists catch_up on consent.stale;
+create constraint trigger catch_up after insert on consent.stale deferrable initially deferred
+    for each row execute function consent.catch_up();
+
+create or replace function consent.settle() returns void
+    language plpgsql volatile security definer set search_path = '' as $$
+begin
+    set constraints consent.catch_up immediate;
+    set constraints consent.catch_up deferred;
+end $$;
+comment on function consent.settle() is 'compiles at once, for a transaction that wants to read what it has just recorded';
+grant execute on function consent.settle() to alongside_app;
+
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['person', 'subject', 'involvement', 'notice', 'share', 'withdrawal', 'refusal', 'nomination'] loop
+        execute format('drop trigger if exists fact_changed on consent.%I', name);
+        execute format('create trigger fact_changed after insert or update on consent.%I for each row '
+            'execute function consent.fact_changed()', name);
+    end loop;
+end $$;

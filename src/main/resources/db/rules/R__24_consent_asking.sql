@@ -1,0 +1,124 @@
+-- Asking the relation: for the viewer, why; for those who see an item, who else does; for staff, what is withheld.
+
+-- Rows of the relation that hold for the viewer now, 'nothing' included: for functions of the owner only.
+create or replace function consent.own_rows() returns setof consent.disclosure
+    language sql stable security definer set search_path = '' as $$
+    select d.* from consent.disclosure d
+    where d.viewer = any ((select actor.keys())::uuid[]) and d.known_until = 'infinity'
+        and d.valid_from <= (select actor.now()) and d.valid_until > (select actor.now())
+        and not (select coalesce(actor.id(), '00000000-0000-0000-0000-000000000000')) = any (d.unless)
+$$;
+comment on function consent.own_rows() is 'what the relation says to the viewer now';
+
+-- The answer for one item, now or at an earlier instant as it was given then; no row for what is not an item.
+create or replace function consent.explain(p_item uuid, p_at timestamptz default null)
+    returns table (outcome text, because text, source uuid)
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    this_instant timestamptz := coalesce(p_at, actor.now());
+    asks text := actor.kind();
+    post agency.staff := actor.post();
+    stop text := case when asks = 'staff' then consent.gate(post.id, coalesce(p_at, actor.now())) end;
+    one consent.item;
+begin
+    select * into one from consent.item i where i.id = p_item;
+    if one.id is null then
+        return;
+    elsif stop is not null then
+        return query select 'nothing', stop, null::uuid;
+        return;
+    end if;
+    return query
+        select d.outcome, d.because, d.source from consent.disclosure d
+        where d.person_id = one.person_id and d.subject in (one.id, one.class_subject)
+            and (d.viewer = actor.id() or d.viewer = post.desk_id and not actor.id() = any (d.unless))
+            and d.known_from <= this_instant and this_instant < d.known_until
+            and d.valid_from <= this_instant and this_instant < d.valid_until
+        order by d.subject = one.id desc limit 1;
+    if not found then
+        return query select 'nothing', case
+            when asks <> 'staff' then 'VIEWER_CLOSED'
+            when exists (select from consent.person p where p.id = one.person_id and p.died_recorded_at <= this_instant) then 'PERSON_DIED'
+            else 'NOT_INVOLVED' end, null::uuid;
+    end if;
+end $$;
+comment on function consent.explain(uuid, timestamptz) is 'outcome, because and source for the viewer, now or as of an earlier instant';
+grant execute on function consent.explain(uuid, timestamptz) to alongside_app;
+
+-- What is withheld from staff: stubs, counted by category and reason, without date, author or wording.
+create or replace function consent.withheld(p_person uuid) returns table (category text, because text, items bigint)
+    language sql stable security definer set search_path = '' as $$
+    select coalesce(i.category, 'none'), d.because, count(*)
+    from consent.own_rows() d join consent.item i on i.subject = d.subject
+    where d.person_id = p_person and d.outcome = 'stub'
+    group by 1, 2 order by 1, 2
+$$;
+comment on function consent.withheld(uuid) is 'stubs of a person for the viewer: category, reason, number';
+grant execute on function consent.withheld(uuid) to alongside_app;
+
+-- Who can see an item, for somebody who sees it. A trusted person is not told of other trusted persons, nor of numbers.
+create or replace function consent.audience(p_item uuid)
+    returns table (kind text, name text, agency text, role text, outcome text, because text, source uuid)
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    one consent.item;
+begin
+    select i.* into one from consent.item i join consent.own_rows() d on d.subject = i.subject
+        where i.id = p_item and d.outcome in ('all', 'part');
+    if one.id is null or actor.kind() = 'trusted' then
+        return;
+    end if;
+    return query
+        select 'staff', s.name, a.name, s.role, d.outcome, d.because, d.source
+        from consent.disclosure d cross join lateral consent.posts_of(d.viewer, d.unless) s join agency.agency a on a.id = s.agency_id
+        where d.subject = one.subject and d.outcome in ('all', 'part') and d.known_until = 'infinity'
+            and d.valid_from <= actor.now() and actor.now() < d.valid_until
+        union all
+        select case when t.id is not null then 'trusted' else 'person' end, t.name, null, null, d.outcome, d.because, d.source
+        from consent.disclosure d left join actor.trusted t on t.id = d.viewer
+        where d.subject = one.subject and d.outcome in ('all', 'part') and d.known_until = 'infinity'
+            and d.valid_from <= actor.now() and actor.now() < d.valid_until and (t.id is not null or d.viewer = one.person_id)
+        order by 1, 3, 2;
+end $$;
+comment on function consent.audience(uuid) is 'who can see this item, and why; for those who see it themselves';
+grant execute on function consent.audience(uuid) to alongside_app;
+
+create or replace function consent.audience_sizes(p_person uuid) returns table (item uuid, readers bigint)
+    language sql stable security definer set search_path = '' as $$
+    select i.id, (
+        select coalesce(sum(case when d.viewer = i.person_id or exists (select from actor.trusted t where t.id = d.viewer) then 1
+            else (select count(*) from consent.posts_of(d.viewer, d.unless)) end), 0)
+        from consent.disclosure d
+        where d.subject = i.subject and d.outcome in ('all', 'part') and d.known_until = 'infinity'
+            and d.valid_from <= actor.now() and actor.now() < d.valid_until)::bigint
+    from consent.item i join consent.own_rows() o on o.subject = i.subject and o.outcome in ('all', 'part')
+    where i.person_id = p_person and actor.kind() <> 'trusted'
+$$;
+comment on function consent.audience_sizes(uuid) is 'for each item that the viewer sees, how many can see it';
+grant execute on function consent.audience_sizes(uuid) to alongside_app;
+
+create or replace function consent.share_state(p_share uuid) returns text
+    language sql stable security definer set search_path = ''
+    return (select consent.state(s, actor.now()) from consent.share s where s.id = p_share);
+comment on function consent.share_state(uuid) is 'state of a share now';
+grant execute on function consent.share_state(uuid) to alongside_app;
+
+-- What the viewer was told, and which shares have ended by the clock (no job has to run for that).
+create or replace function consent.notices() returns table (person_id uuid, about text, fact uuid, at timestamptz)
+    language sql stable security definer set search_path = '' as $$
+    select t.person_id, t.about, t.fact, t.at from consent.told t where t.recipient = actor.id()
+    union all
+    select s.person_id, 'sharing-ended', s.id, least(s.ends, actor.now()) from consent.share s
+    where (actor.post()).role in ('case-coordinator', 'scheme-coordinator') and consent.involved(actor.agency(), s.person_id)
+        and consent.gate(actor.id(), actor.now()) is null and consent.state(s, actor.now()) = 'ended'
+    order by 4 desc
+$$;
+comment on function consent.notices() is 'what the viewer was told at once, and what has ended since';
+grant execute on function consent.notices() to alongside_app;
+
+create or replace function consent.knows_trusted(p_trusted uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return actor.kind() = 'staff' and exists (select from consent.nomination n where n.trusted_id = p_trusted
+        and consent.involved(actor.agency(), n.person_id)) and consent.gate(actor.id(), actor.now()) is null;
+comment on function consent.knows_trusted(uuid) is 'an agency that works with a person knows whom the person nominated';
+grant execute on function consent.knows_trusted(uuid) to alongside_app;

@@ -1,0 +1,152 @@
+-- The one text of protection. Every table about a person carries person_id and subject, and is put under it by name.
+
+-- Content of an item takes its subject from the item; only the author and the author's agency may add to it.
+create or replace function consent.take_subject() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    select i.subject into new.subject from consent.item i where i.id = new.item_id and i.person_id = new.person_id
+        and (actor.id() in (i.author_staff, i.author_trusted) or actor.agency() = i.author_agency);
+    if not found then
+        raise exception 'not available' using errcode = '42501';
+    end if;
+    return new;
+end $$;
+comment on function consent.take_subject() is 'trigger of content: subject of the item it belongs to';
+
+-- Content that is no item of its own belongs to the class of its category.
+create or replace function consent.take_class() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+declare
+    refusal text := consent.not_involved_staff(new.person_id);
+begin
+    if refusal is not null then
+        raise exception 'not available' using errcode = '42501';
+    end if;
+    new.subject := consent.class_of(new.person_id, tg_argv[0], consent.level_of(tg_argv[0]), actor.agency());
+    return new;
+end $$;
+comment on function consent.take_class() is 'trigger of rows that carry a category but are no item, such as the name';
+
+-- Only staff of an agency that works with the person change what is stored; nobody moves a row to another person or subject.
+create or replace function consent.may_change(p_person uuid) returns boolean
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    return actor.kind() = 'staff' and consent.gate(actor.id(), actor.now()) is null and consent.involved(actor.agency(), p_person);
+end $$;
+comment on function consent.may_change(uuid) is 'staff of an agency that works with the person';
+grant execute on function consent.may_change(uuid) to alongside_app;
+
+-- protect(table, need, category): need is the outcome that opens a row ('all', or 'part' for what a public line shows too);
+-- category names the class of rows that are no item, null for content of items.
+create or replace procedure consent.protect(p_table regclass, p_need text, p_category text)
+    language plpgsql set search_path = '' as $$
+declare
+    outcomes text := case p_need when 'part' then $o$('all', 'part')$o$ else $o$('all')$o$ end;
+    probe text := format('(select true from consent.disclosure d where d.subject = %s.subject and d.outcome in %s limit 1)', p_table, outcomes);
+    fields text;
+begin
+    execute format('alter table %s enable row level security', p_table);
+    execute format('alter table %s force row level security', p_table);
+    execute format('drop policy if exists owner_all on %s', p_table);
+    execute format('create policy owner_all on %s to alongside_owner using (true) with check (true)', p_table);
+    execute format('drop policy if exists select_disclosed on %s', p_table);
+    execute format('create policy select_disclosed on %s for select to alongside_app using (%s)', p_table, probe);
+    execute format('drop policy if exists select_reported on %s', p_table);
+    execute format('create policy select_reported on %s for select to alongside_report '
+        'using (subject in (select d.subject from consent.disclosure d where d.outcome in %s))', p_table, outcomes);
+    execute format('drop policy if exists insert_author on %s', p_table);
+    execute format('drop policy if exists update_involved on %s', p_table);
+    execute format('drop trigger if exists take_subject on %s', p_table);
+    execute format('drop trigger if exists audited on %s', p_table);
+    execute format('create trigger audited after insert or update or delete on %s for each row execute function audit.changed()', p_table);
+    execute format('revoke all on %s from alongside_app, alongside_report', p_table);
+    execute format('grant select on %s to alongside_app, alongside_report', p_table);
+    if p_category = 'fact' then
+        return;
+    end if;
+    execute format('create policy insert_author on %s for insert to alongside_app with check (true)', p_table);
+    execute format('create policy update_involved on %s for update to alongside_app using (%s and consent.may_change(person_id))', p_table, probe);
+    execute format('create trigger take_subject before insert on %s for each row execute function consent.%s', p_table,
+        case when p_category is null then 'take_subject()' else format('take_class(%L)', p_category) end);
+    select string_agg(quote_ident(a.attname), ', ') into fields from pg_attribute a
+        where a.attrelid = p_table and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+            and a.attname not in ('person_id', 'item_id', 'id', 'subject');
+    execute format('grant insert on %s to alongside_app', p_table);
+    execute format('grant update (%s) on %s to alongside_app', fields, p_table);
+end $$;
+comment on procedure consent.protect(regclass, text, text) is
+    'row security from one text; category ''fact'' is for tables that only functions of consent write';
+
+-- The relation itself: a viewer reads what it says to them now, and never that something is hidden from them.
+alter table consent.disclosure enable row level security;
+alter table consent.disclosure force row level security;
+drop policy if exists owner_all on consent.disclosure;
+create policy owner_all on consent.disclosure to alongside_owner using (true) with check (true);
+drop policy if exists select_own on consent.disclosure;
+create policy select_own on consent.disclosure for select to alongside_app, alongside_report
+    using (viewer = any ((select actor.keys())::uuid[]) and known_until = 'infinity' and outcome <> 'nothing'
+        and valid_from <= (select actor.now()) and valid_until > (select actor.now())
+        and not (select coalesce(actor.id(), '00000000-0000-0000-0000-000000000000'::uuid)) = any (unless));
+grant select on consent.disclosure to alongside_app, alongside_report;
+
+call consent.protect('consent.item', 'part', 'fact');
+call consent.protect('consent.involvement', 'all', 'fact');
+call consent.protect('consent.notice', 'all', 'fact');
+call consent.protect('consent.share', 'all', 'fact');
+call consent.protect('consent.withdrawal', 'all', 'fact');
+call consent.protect('consent.refusal', 'all', 'fact');
+call consent.protect('consent.nomination', 'all', 'fact');
+
+-- That a person is on record: the relation holds it under the person's own id.
+alter table consent.person enable row level security;
+alter table consent.person force row level security;
+drop policy if exists owner_all on consent.person;
+create policy owner_all on consent.person to alongside_owner using (true) with check (true);
+drop policy if exists select_known on consent.person;
+create policy select_known on consent.person for select to alongside_app
+    using ((select true from consent.disclosure d where d.subject = person.id limit 1));
+drop policy if exists select_reported on consent.person;
+create policy select_reported on consent.person for select to alongside_report
+    using (id in (select d.subject from consent.disclosure d));
+drop trigger if exists audited on consent.person;
+create trigger audited after insert or update on consent.person for each row execute function audit.changed();
+grant select on consent.person to alongside_app, alongside_report;
+
+-- Who and what the rules are asked about, and who was told, is for the owner's functions.
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['subject', 'stale', 'told'] loop
+        execute format('alter table consent.%I enable row level security', name);
+        execute format('alter table consent.%I force row level security', name);
+        execute format('drop policy if exists owner_all on consent.%I', name);
+        execute format('create policy owner_all on consent.%I to alongside_owner using (true) with check (true)', name);
+    end loop;
+end $$;
+grant select on consent.category, consent.ceiling to alongside_app, alongside_report;
+
+create or replace function consent.install_agreement(p_categories jsonb, p_ceilings jsonb) returns boolean
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    one uuid;
+begin
+    if p_categories = (select coalesce(jsonb_agg(jsonb_build_array(c.code, c.family, c.level, c.emergency, c.holds) order by c.position), '[]')
+            from consent.category c)
+        and p_ceilings = (select coalesce(jsonb_object_agg(e.category || '|' || e.role, e.cell), '{}') from consent.ceiling e) then
+        return false;
+    end if;
+    insert into consent.category (code, family, level, emergency, holds, position)
+        select r.value ->> 0, r.value ->> 1, (r.value ->> 2)::smallint, (r.value ->> 3)::boolean, r.value ->> 4, r.ordinality
+        from jsonb_array_elements(p_categories) with ordinality r
+        on conflict (code) do update set family = excluded.family, level = excluded.level, emergency = excluded.emergency,
+            holds = excluded.holds, position = excluded.position;
+    delete from consent.ceiling;
+    insert into consent.ceiling (category, role, cell)
+        select split_part(r.key, '|', 1), split_part(r.key, '|', 2), r.value from jsonb_each_text(p_ceilings) r;
+    for one in select p.id from consent.person p loop
+        perform consent.compile(one);
+    end loop;
+    return true;
+end $$;
+comment on function consent.install_agreement(jsonb, jsonb) is 'for the migrator: categories and ceilings in force; recompiles everybody when they changed';
