@@ -1,0 +1,14 @@
+package org.alongside.register;
+
+/** Something that a reason points at or a decision can choose from. */
+public sealed interface Candidate {
+
+    /** An earlier row of the same file. */
+    record EarlierRow(RegisterRow row) implements Candidate {}
+
+    /** Someone who is held already. */
+    record Held(HeldPerson person) implements Candidate {}
+
+    /** A practice that may be the one meant. */
+    record OfPractice(Practice practice) implements Candidate {}
+}
