@@ -7,7 +7,7 @@
  *
  * <p>A <b>preview</b> gives every record row one <b>outcome</b> with all its <b>reasons</b>, and <b>notes</b> that ask for nothing.
  * What is in doubt waits for a <b>decision</b> by a human; the product never settles it. Nothing is saved by anything in this
- * package: it answers what would be saved.
+ * module's preview: it answers what would be saved.
  */
 @ApplicationModule
 @NullMarked

@@ -1,0 +1,48 @@
+package org.alongside.register.preview;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.alongside.person.NhsNumber;
+import org.alongside.register.cell.LocalReference;
+import org.alongside.register.cell.Telephone;
+import org.alongside.register.cell.WrittenName;
+import org.alongside.register.entry.RegisterEntry;
+import org.alongside.register.entry.RegisterField;
+import org.jspecify.annotations.Nullable;
+
+/** Someone already on record, as far as the register needs to know them again and to name what differs. */
+public record HeldPerson(
+        HeldId id,
+        LocalReference reference,
+        WrittenName name,
+        @Nullable NhsNumber nhsNumber,
+        @Nullable LocalDate birthDate,
+        Set<String> telephones,
+        Map<RegisterField, String> facts) {
+
+    /** The person an entry becomes when it is saved as it is. */
+    public static HeldPerson from(HeldId id, RegisterEntry entry) {
+        var telephones = new HashSet<String>();
+        entry.reach().telephones().numbers().stream().map(Telephone::number).forEach(telephones::add);
+        return new HeldPerson(
+                id,
+                entry.reference(),
+                entry.name(),
+                entry.nhsNumber().value(),
+                entry.birthDate().value(),
+                Set.copyOf(telephones),
+                entry.facts());
+    }
+
+    public Optional<NhsNumber> number() {
+        return Optional.ofNullable(nhsNumber);
+    }
+
+    public Optional<LocalDate> born() {
+        return Optional.ofNullable(birthDate);
+    }
+}
