@@ -1,6 +1,7 @@
 package org.alongside;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import org.alongside.shell.RequiredSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -9,6 +10,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Application implements AppShellConfigurator {
 
     static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        var application = new SpringApplication(Application.class);
+        application.addListeners(new RequiredSettings());
+        application.run(args);
     }
 }
