@@ -83,6 +83,7 @@ public record Workbook(Path file, List<String> sheets, boolean countsFrom1904) {
         try (part) {
             var parser = XMLHelper.newXMLReader();
             parser.setContentHandler(content);
+            parser.setErrorHandler(content);
             parser.parse(new InputSource(part));
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
