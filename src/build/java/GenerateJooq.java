@@ -65,6 +65,7 @@ class GenerateJooq {
                                             .toList()))
                             .withGenerate(new Generate()
                                     .withRecords(true)
+                                    .withRecordsImplementingRecordN(true)
                                     .withPojos(false)
                                     .withComments(false)
                                     .withGeneratedAnnotation(false))

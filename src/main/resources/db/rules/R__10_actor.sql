@@ -5,6 +5,12 @@ create or replace function actor.now() returns timestamptz
     return coalesce((select stopped_at from actor.clock), now());
 comment on function actor.now() is 'the instant that the rules go by: the clock of this server';
 
+create or replace function actor.stopped() returns boolean
+    language sql stable security definer set search_path = ''
+    return exists (select from actor.clock);
+comment on function actor.stopped() is 'the clock of the rules stands still: never in earnest';
+grant execute on function actor.stopped() to alongside_app;
+
 create or replace function actor.sign(message text) returns text
     language sql stable security definer set search_path = ''
     return encode(public.hmac(convert_to(message, 'UTF8'), (select key from actor.signing_key), 'sha256'), 'hex');

@@ -79,7 +79,7 @@ comment on function consent.mark(uuid) is 'a fact about this person has changed'
 create or replace function consent.fact_changed() returns trigger
     language plpgsql security definer set search_path = '' as $$
 begin
-    perform consent.mark(case when tg_table_name = 'person' then new.id else new.person_id end);
+    perform consent.mark(coalesce(to_jsonb(new) ->> 'person_id', to_jsonb(new) ->> 'id')::uuid);
     return null;
 end $$;
 comment on function consent.fact_changed() is 'trigger of every table of facts';

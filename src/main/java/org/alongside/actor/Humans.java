@@ -1,0 +1,50 @@
+package org.alongside.actor;
+
+import java.util.Optional;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.alongsidedb.actor.Tables.HUMAN;
+import static org.alongsidedb.actor.Tables.TRUSTED;
+
+/** Human beings who can sign in, and those among them who may be nominated as trusted persons. */
+@Service
+@Transactional
+public class Humans {
+
+    private final DSLContext db;
+
+    Humans(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * A human comes on record with the login that the identity provider knows; a known login keeps its human.
+     *
+     * @param issuer address of the identity provider
+     * @param login the provider's subject
+     */
+    public void add(HumanId id, String issuer, String login, String name) {
+        db.insertInto(HUMAN, HUMAN.ID, HUMAN.ISSUER, HUMAN.LOGIN, HUMAN.NAME)
+                .values(id.value(), issuer, login, name)
+                .execute();
+    }
+
+    /** A human may from now on be nominated as trusted person; nobody trusts them yet. */
+    public void addTrusted(TrustedId id, HumanId human, String name) {
+        db.insertInto(TRUSTED, TRUSTED.ID, TRUSTED.HUMAN_ID, TRUSTED.NAME)
+                .values(id.value(), human.value(), name)
+                .execute();
+    }
+
+    /** Name of a trusted person whom the viewer may know of. */
+    @Transactional(readOnly = true)
+    public Optional<String> trustedName(TrustedId id) {
+        return db.select(TRUSTED.NAME)
+                .from(TRUSTED)
+                .where(TRUSTED.ID.eq(id.value()))
+                .fetchOptional(TRUSTED.NAME);
+    }
+}

@@ -1,0 +1,78 @@
+package org.alongside.agency;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.alongsidedb.actor.Routines;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.alongsidedb.agency.Tables.DESK;
+import static org.alongsidedb.agency.Tables.STAFF;
+
+/** Posts: who works where, in which role, from when to when. Only the partnership administrator changes them. */
+@Service
+@Transactional
+public class Posts {
+
+    private final DSLContext db;
+
+    Posts(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * A human takes up a role in an agency.
+     *
+     * @param human the human being; two posts of one human are two members of staff
+     * @param from first day; null is this instant
+     * @param until last day; null is open
+     */
+    public void begin(
+            StaffId id,
+            AgencyId agency,
+            String role,
+            UUID human,
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        var now = now();
+        db.insertInto(STAFF)
+                .set(STAFF.ID, id.value())
+                .set(STAFF.AGENCY_ID, agency.value())
+                .set(STAFF.DESK_ID, desk(agency, role))
+                .set(STAFF.ROLE, role)
+                .set(STAFF.HUMAN_ID, human)
+                .set(STAFF.NAME, name)
+                .set(STAFF.BEGINS, from == null ? now : Days.start(from))
+                .set(STAFF.ENDS, Days.endOf(until, STAFF.ENDS))
+                .set(STAFF.RECORDED_AT, now)
+                .execute();
+    }
+
+    /** The post ends at this instant: access ends with it, the team's goes on (RULES row 2). */
+    public void end(StaffId post) {
+        db.update(STAFF).set(STAFF.ENDS, now()).where(STAFF.ID.eq(post.value())).execute();
+    }
+
+    private UUID desk(AgencyId agency, String role) {
+        db.insertInto(DESK, DESK.ID, DESK.AGENCY_ID, DESK.ROLE)
+                .values(UUID.randomUUID(), agency.value(), role)
+                .onConflictDoNothing()
+                .execute();
+        return db.select(DESK.ID)
+                .from(DESK)
+                .where(DESK.AGENCY_ID.eq(agency.value()))
+                .and(DESK.ROLE.eq(role))
+                .fetchSingle()
+                .value1();
+    }
+
+    private OffsetDateTime now() {
+        return Objects.requireNonNull(Routines.now(db.configuration()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.alongside.consent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.alongside.actor.Refusal;
+import org.alongside.agency.StaffId;
+import org.alongsidedb.consent.Routines;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person agreed to, and took back. Every verb is in force, or refused, when it returns (consent rules, section 3). */
+@Service
+@Transactional
+public class Shares {
+
+    private final DSLContext db;
+
+    Shares(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Records a share: by a member of staff whose agency works with the person and who spoke with them. */
+    public Optional<Refusal> record(ShareDraft draft) {
+        var named = new Named(draft.to(), draft.what());
+        return ConsentRefusal.of(Routines.recordShare(
+                db.configuration(),
+                draft.id().value(),
+                draft.person().value(),
+                named.agencies(),
+                named.posts(),
+                named.trusted(),
+                named.blanket(),
+                named.categories(),
+                named.families(),
+                named.items(),
+                draft.how(),
+                draft.from(),
+                draft.until(),
+                id(draft.approvedBy())));
+    }
+
+    /** A second professional, another human, approves. */
+    public Optional<Refusal> approve(ShareId share) {
+        return ConsentRefusal.of(Routines.approveShare(db.configuration(), share.value()));
+    }
+
+    /**
+     * The person takes a share back, whole or in part, through anybody.
+     *
+     * @param from recipients who lose it; empty is all of them
+     * @param what data that is taken back; empty is all of it
+     */
+    public Optional<Refusal> withdraw(ShareId share, List<Recipient> from, List<Scope> what) {
+        var named = new Named(from, what);
+        return ConsentRefusal.of(Routines.recordWithdrawal(
+                db.configuration(),
+                UUID.randomUUID(),
+                share.value(),
+                named.everybodyNamed(),
+                named.categories(),
+                named.families(),
+                named.items()));
+    }
+
+    /** {@code withdrawn}, {@code ended}, {@code suspended}, {@code pending} or {@code active}; nothing for an unknown share. */
+    @Transactional(readOnly = true)
+    public Optional<String> state(ShareId share) {
+        return Optional.ofNullable(Routines.shareState(db.configuration(), share.value()));
+    }
+
+    private static @Nullable UUID id(@Nullable StaffId post) {
+        return post == null ? null : post.value();
+    }
+}

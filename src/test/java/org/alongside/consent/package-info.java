@@ -1,0 +1,5 @@
+/** The rules of consent, run as examples. */
+@NullMarked
+package org.alongside.consent;
+
+import org.jspecify.annotations.NullMarked;

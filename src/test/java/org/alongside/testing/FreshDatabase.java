@@ -1,0 +1,53 @@
+package org.alongside.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+/** The application's data source in tests: the application role on a database that each test may have anew. */
+public final class FreshDatabase extends AbstractDataSource implements AutoCloseable {
+
+    private String name = "";
+    private @Nullable HikariDataSource pool;
+
+    /** Everything is gone: an empty, migrated database. */
+    public synchronized void renew() {
+        close();
+        name = Postgres.copy(name);
+        var next = new HikariDataSource();
+        next.setJdbcUrl(Postgres.url(name, "alongside_app"));
+        next.setMaximumPoolSize(8);
+        next.setMinimumIdle(1);
+        pool = next;
+    }
+
+    /** Name of the database in use. */
+    public synchronized String name() {
+        if (pool == null) {
+            renew();
+        }
+        return name;
+    }
+
+    @Override
+    public synchronized Connection getConnection() throws SQLException {
+        name();
+        return java.util.Objects.requireNonNull(pool).getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (pool != null) {
+            pool.close();
+            pool = null;
+        }
+    }
+}
