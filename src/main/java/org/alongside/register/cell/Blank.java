@@ -10,10 +10,13 @@ public final class Blank {
     private static final Pattern SIGN =
             Pattern.compile("[?.\\-–—\\s]*|n/?k|not known|unknown|tbc|awaiting trace", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_WORD = 14;
+
     private Blank() {}
 
     public static boolean is(String text) {
-        return SIGN.matcher(text).matches();
+        return (text.length() <= LONGEST_WORD || !Character.isLetterOrDigit(text.charAt(0)))
+                && SIGN.matcher(text).matches();
     }
 
     /** The text of a cell, empty if it means nothing; a formula and a fault mean nothing too. */

@@ -47,7 +47,7 @@ public final class NameCell {
         return BETWEEN_ALIASES
                 .splitAsStream(LABEL.matcher(names).replaceAll(""))
                 .map(String::strip)
-                .filter(name -> !Blank.is(name))
+                .filter(name -> !Blank.is(name) && !LeftAs.saysDied(name))
                 .map(name -> new WrittenName.Alias(Spelling.usual(name), notForLetters))
                 .toList();
     }

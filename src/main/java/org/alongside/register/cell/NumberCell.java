@@ -1,6 +1,7 @@
 package org.alongside.register.cell;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 import org.alongside.register.workbook.Cell;
@@ -31,14 +32,18 @@ public final class NumberCell {
     /** Pounds; a minus sign or brackets mean a credit. */
     public static Written<BigDecimal> pounds(Cell cell) {
         if (cell instanceof Cell.Numeric number) {
-            return Written.of(number.value());
+            return Written.of(pence(number.value()));
         }
         var text = Blank.text(cell);
         if (!POUNDS.matcher(text).matches()) {
             return Written.onlyWords(text);
         }
-        var amount = new BigDecimal(text.replaceAll("[^\\d.]", ""));
+        var amount = pence(new BigDecimal(text.replaceAll("[^\\d.]", "")));
         return Written.of(text.contains("-") || text.contains("(") ? amount.negate() : amount);
+    }
+
+    private static BigDecimal pence(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP);
     }
 
     private static Written<Integer> leading(Pattern pattern, String text) {

@@ -17,7 +17,7 @@ public final class TelephoneCell {
     private static final Pattern BETWEEN = Pattern.compile("[/,;\\n|]+|\\bor\\b");
     private static final Pattern NUMBER = Pattern.compile("(?:\\+|\\(?\\d)[\\d\\s().\\-\\u00a0]{6,}\\d");
     private static final Pattern OLD = Pattern.compile(
-            "no longer in use|not in use|out of use|disconnected|dead|\\bold\\b|\\bex\\b|do not (?:use|ring)|don[’']?t (?:use|ring)",
+            "no longer in use|not in use|out of use|disconnected|dead|\\bold\\b|do not (?:use|ring)|don[’']?t (?:use|ring)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOSE = Pattern.compile(
             "\\(([^)]*\\b(?:mum|mother|dad|father|parent|sister|brother|son|daughter|nan|gran|aunt|uncle|wife|husband|partner"

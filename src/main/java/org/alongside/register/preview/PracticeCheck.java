@@ -20,18 +20,22 @@ final class PracticeCheck {
 
     /** The entry with its practices found, or with what was decided about practice and incident. */
     RegisterEntry completed(RegisterEntry entry, RowDecisions decided) {
-        var removal = entry.removal();
         var date = decided.about(Matter.INCIDENT_DATE).orElse(null) instanceof Decision.IncidentDateIs(var day)
                 ? Written.of(day)
-                : removal.incidentDate();
-        var words = removal.practice().words();
-        var meant = decided.about(Matter.PRACTICE).orElse(null) instanceof Decision.PracticeIs(var code) ? code : words;
+                : entry.removal().incidentDate();
         var left = entry.wayBack();
-        return entry.with(removal.with(found(meant, words, date.value()), date))
-                .with(left.with(found(
-                        left.newPractice().words(),
-                        left.newPractice().words(),
-                        left.discharged().value())));
+        var next = left.newPractice().words();
+        return entry.with(entry.removal().with(removing(entry, decided, date.value()), date))
+                .with(left.with(found(next, next, left.discharged().value())));
+    }
+
+    private Written<Practice> removing(RegisterEntry entry, RowDecisions decided, @Nullable LocalDate on) {
+        var words = entry.removal().practice().words();
+        return switch (decided.about(Matter.PRACTICE).orElse(null)) {
+            case Decision.PracticeIs(var code) -> found(code, words, on);
+            case Decision.PracticeNotKnown unknown -> Written.onlyWords(words);
+            case null, default -> found(words, words, on);
+        };
     }
 
     private Written<Practice> found(String meant, String words, @Nullable LocalDate on) {
@@ -41,22 +45,26 @@ final class PracticeCheck {
     }
 
     List<Finding> of(RegisterEntry entry, RowDecisions decided) {
-        var on = entry.removal().incidentDate().value();
-        var practice = entry.removal().practice();
-        var decision = decided.about(Matter.PRACTICE).orElse(null);
-        if (decision instanceof Decision.PracticeNotKnown || decision instanceof Decision.PracticeStays) {
+        if (isSettled(entry, decided)) {
             return List.of();
         }
-        if (practice.value() != null) {
-            return decision == null ? closed(practice.value(), on) : List.of();
-        }
-        return switch (names.find(practice.words(), on)) {
+        var on = entry.removal().incidentDate().value();
+        return switch (names.find(entry.removal().practice().words(), on)) {
+            case PracticeFinding.Nothing nothing -> List.of();
+            case PracticeFinding.Found(var practice) -> closed(practice, on);
             case PracticeFinding.NotFound(var nearest) ->
                 List.of(Finding.ofPractices(Reason.PRACTICE_NOT_FOUND, nearest));
             case PracticeFinding.Ambiguous(var several) ->
                 List.of(Finding.ofPractices(Reason.PRACTICE_AMBIGUOUS, several));
-            case PracticeFinding.Found found -> List.of();
-            case PracticeFinding.Nothing nothing -> List.of();
+        };
+    }
+
+    /** Picking a practice settles it only if there is such a practice. */
+    private static boolean isSettled(RegisterEntry entry, RowDecisions decided) {
+        return switch (decided.about(Matter.PRACTICE).orElse(null)) {
+            case null -> false;
+            case Decision.PracticeIs picked -> entry.removal().practice().value() != null;
+            default -> true;
         };
     }
 

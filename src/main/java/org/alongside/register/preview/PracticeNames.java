@@ -88,11 +88,16 @@ final class PracticeNames {
     private List<Practice> nearest(String written) {
         var key = key(written);
         return local.stream()
-                .sorted(Comparator.comparingDouble((Practice practice) -> -likeness(key, practice))
-                        .thenComparing(Practice::code))
+                .map(practice -> new Near(practice, likeness(key, practice)))
+                .sorted(Comparator.comparingDouble(Near::likeness)
+                        .reversed()
+                        .thenComparing(near -> near.practice.code()))
                 .limit(NEAREST)
+                .map(Near::practice)
                 .toList();
     }
+
+    private record Near(Practice practice, double likeness) {}
 
     /** Practices that were open on the day: first those in the same building, then those most alike. */
     List<Practice> successors(Practice closed, LocalDate on) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.alongside.register.cell.DateCell;
@@ -16,15 +17,17 @@ import org.alongside.register.workbook.SheetRow;
 final class RegisterRows implements Consumer<SheetRow> {
 
     private final int headingRow;
-    private final EntryReader reader;
+    private final Map<RegisterField, Integer> columns;
+    private final DateCell dates;
     private final Progress progress;
     private final List<RegisterRow> records = new ArrayList<>();
     private int rows;
     private int notRecords;
 
-    RegisterRows(SheetMatch columns, LocalDate today, boolean countsFrom1904, Progress progress) {
-        this.headingRow = columns.headingRow();
-        this.reader = new EntryReader(columns, new DateCell(today, countsFrom1904));
+    RegisterRows(SheetMatch match, LocalDate today, boolean countsFrom1904, Progress progress) {
+        this.headingRow = match.headingRow();
+        this.columns = RowCells.columns(match);
+        this.dates = new DateCell(today, countsFrom1904);
         this.progress = progress;
     }
 
@@ -43,7 +46,8 @@ final class RegisterRows implements Consumer<SheetRow> {
             return;
         }
         if (isRecord(row)) {
-            records.add(new RegisterRow(row.number(), RowFingerprint.of(row), reader.read(row)));
+            var entry = new EntryReader(new RowCells(row, columns, dates)).entry();
+            records.add(new RegisterRow(row.number(), RowFingerprint.of(row), entry));
         } else {
             notRecords++;
         }
