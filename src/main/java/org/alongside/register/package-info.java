@@ -9,7 +9,7 @@
  * What is in doubt waits for a <b>decision</b> by a human; the product never settles it. Nothing is saved by anything in this
  * module's preview: it answers what would be saved.
  */
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"actor", "person"})
 @NullMarked
 package org.alongside.register;
 

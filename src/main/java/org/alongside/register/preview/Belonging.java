@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.alongside.actor.PersonId;
 import org.alongside.register.preview.Decision.Matter;
 import org.alongside.register.sheet.RegisterRow;
 import org.alongside.register.sheet.RowFingerprint;
@@ -33,7 +34,7 @@ record Belonging(@Nullable HeldPerson person, @Nullable RowFingerprint earlier, 
                 .map(RegisterRow::fingerprint);
     }
 
-    private static Optional<HeldPerson> person(List<Candidate> candidates, HeldId id) {
+    private static Optional<HeldPerson> person(List<Candidate> candidates, PersonId id) {
         return candidates.stream()
                 .filter(Candidate.Held.class::isInstance)
                 .map(candidate -> ((Candidate.Held) candidate).person())

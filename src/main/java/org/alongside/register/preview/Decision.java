@@ -2,6 +2,7 @@ package org.alongside.register.preview;
 
 import java.time.LocalDate;
 
+import org.alongside.actor.PersonId;
 import org.alongside.person.NhsNumber;
 import org.alongside.register.sheet.RowFingerprint;
 
@@ -96,7 +97,7 @@ public sealed interface Decision {
     }
 
     /** The same person as someone held. */
-    record SameAsHeld(HeldId person) implements Decision {
+    record SameAsHeld(PersonId person) implements Decision {
         @Override
         public Matter about() {
             return Matter.PERSON;

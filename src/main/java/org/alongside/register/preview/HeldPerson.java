@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.alongside.actor.PersonId;
 import org.alongside.person.NhsNumber;
 import org.alongside.register.cell.LocalReference;
 import org.alongside.register.cell.Telephone;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone already on record, as far as the register needs to know them again and to name what differs. */
 public record HeldPerson(
-        HeldId id,
+        PersonId id,
         LocalReference reference,
         WrittenName name,
         @Nullable NhsNumber nhsNumber,
@@ -25,7 +26,7 @@ public record HeldPerson(
         Map<RegisterField, String> facts) {
 
     /** The person an entry becomes when it is saved as it is. */
-    public static HeldPerson from(HeldId id, RegisterEntry entry) {
+    public static HeldPerson from(PersonId id, RegisterEntry entry) {
         var telephones = new HashSet<String>();
         entry.reach().telephones().numbers().stream().map(Telephone::number).forEach(telephones::add);
         return new HeldPerson(

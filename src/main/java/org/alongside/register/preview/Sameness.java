@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.alongside.actor.PersonId;
 import org.alongside.person.NhsNumber;
 import org.alongside.register.cell.Telephone;
 import org.alongside.register.entry.RegisterEntry;
@@ -24,7 +25,7 @@ final class Sameness {
     private final PeopleHeld held;
     private final Map<NhsNumber, List<Earlier>> byNumber = new HashMap<>();
     private final Map<LocalDate, List<Earlier>> byBirth = new HashMap<>();
-    private final Set<HeldId> claimed = new HashSet<>();
+    private final Set<PersonId> claimed = new HashSet<>();
 
     Sameness(PeopleHeld held) {
         this.held = held;

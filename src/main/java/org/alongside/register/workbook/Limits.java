@@ -6,14 +6,14 @@ import java.util.zip.ZipEntry;
 final class Limits {
 
     static final long FILE_BYTES = 50L << 20;
-    static final long UNPACKED_BYTES = 256L << 20;
+    static final long UNPACKED_BYTES = 128L << 20;
     static final int PARTS = 2_000;
-    static final int ROWS = 200_000;
+    static final int ROWS = 50_000;
     static final int COLUMNS = 16_384;
-    static final int CELLS = 12_000_000;
+    static final int CELLS = 5_000_000;
     static final int CELL_CHARACTERS = 100_000;
     static final int STRINGS = 2_000_000;
-    static final long STRING_CHARACTERS = 64L << 20;
+    static final long STRING_CHARACTERS = 32L << 20;
 
     private static final long ALWAYS_ALLOWED = 100L << 10;
     private static final long RATIO = 100;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.alongside.actor.PersonId;
 import org.alongside.register.entry.RegisterField;
 import org.alongside.register.sheet.RowFingerprint;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class BelongingTest {
         var entry = row(PREVIEW, 6).entry();
         var facts = new EnumMap<>(entry.facts());
         facts.put(RegisterField.PHARMACY, "Another chemist");
-        var held = HeldPerson.from(new HeldId(new UUID(0, 6)), entry);
+        var held = HeldPerson.from(new PersonId(new UUID(0, 6)), entry);
         var changed = new HeldPerson(
                 held.id(), held.reference(), held.name(), held.nhsNumber(), held.birthDate(), held.telephones(), facts);
         var seen = RealRegister.preview(PeopleHeld.of(List.of(changed)));

@@ -2,8 +2,8 @@ package org.alongside.register.preview;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 
+import org.alongside.actor.PersonId;
 import org.alongside.register.sheet.RegisterFile;
 import org.alongside.register.sheet.RegisterOpening;
 import org.alongside.register.sheet.RegisterSheet;
@@ -47,8 +47,7 @@ final class RealRegister {
         return saving.stream()
                 .filter(Saving.NewPerson.class::isInstance)
                 .map(Saving.NewPerson.class::cast)
-                .map(fresh -> HeldPerson.from(
-                        new HeldId(UUID.randomUUID()), fresh.row().entry()))
+                .map(fresh -> HeldPerson.from(PersonId.random(), fresh.row().entry()))
                 .toList();
     }
 }
