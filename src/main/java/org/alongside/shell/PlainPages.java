@@ -1,5 +1,7 @@
 package org.alongside.shell;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -8,18 +10,18 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Pages for people who are not signed in: plain HTML, no script, no session needed. */
+/** What anyone may fetch without signing in: pages of plain HTML without script, style sheets and icons. */
 @Configuration(proxyBeanMethods = false)
 class PlainPages {
 
     static final String SIGNED_OUT = "/signed-out";
     static final String NOT_SIGNED_IN = "/not-signed-in";
-    static final String[] PATHS = {SIGNED_OUT, NOT_SIGNED_IN};
+    static final String[] DOOR = {SIGNED_OUT, NOT_SIGNED_IN, "/styles/**", "/icons/**"};
 
     @Bean
     RouterFunction<ServerResponse> pages() {
         var routes = RouterFunctions.route();
-        for (var path : PATHS) {
+        for (var path : List.of(SIGNED_OUT, NOT_SIGNED_IN)) {
             var page = new ClassPathResource("pages" + path + ".html");
             routes.GET(
                     path,

@@ -36,7 +36,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain plainDoor(HttpSecurity http) {
-        return http.securityMatcher(PlainPages.PATHS)
+        return http.securityMatcher(PlainPages.DOOR)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> strict(headers, ContentPolicy.ofPlainPages()))
                 .build();

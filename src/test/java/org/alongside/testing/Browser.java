@@ -1,0 +1,107 @@
+package org.alongside.testing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A person at a browser: a fresh Chromium context with no memory, in one of three widths.
+ *
+ * <p>Chromium itself is started once for all tests of a run; open two of these for two people at once.
+ */
+public final class Browser implements AutoCloseable {
+
+    /** How wide the window is, in pixels. */
+    public enum Width {
+        NARROW(320),
+        PHONE(360),
+        DESK(1280);
+
+        private final int pixels;
+
+        Width(int pixels) {
+            this.pixels = pixels;
+        }
+    }
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private static final class Chromium {
+        private static final com.microsoft.playwright.Browser BROWSER = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            return Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
+        }
+    }
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Browser(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    /** Opens a browser of this width. */
+    public static Browser open(Width width) {
+        return new Browser(Chromium.BROWSER.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width.pixels, 900)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")));
+    }
+
+    /** The page in front of the person. */
+    public Page page() {
+        return page;
+    }
+
+    /** The value of a cookie, or nothing said at all if it is not set. */
+    public String cookie(String name) {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(name))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Keeps what the page looks like now, under {@code target/screenshots}. */
+    public void screenshot(String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /** Judges the page by the rules of WCAG 2.2 AA. */
+    public void assertNoViolations() {
+        assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                .extracting(violation -> violation.getId() + ": " + violation.getNodes())
+                .isEmpty();
+    }
+
+    /** Nothing is wider than the window, so nobody has to scroll sideways. */
+    public void assertNoSidewaysScrolling() {
+        var overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).isEqualTo(0);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,73 @@
+package org.alongside.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.alongside.Application;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole portal as {@code ./alongside run} starts it, with its database and its identity provider, on ports of its own.
+ *
+ * <p>{@link #shared()} is started once for all tests of a run and stopped when they are over.
+ */
+public final class Portal {
+
+    private static final class Shared {
+        private static final Portal PORTAL = start();
+    }
+
+    private final String url;
+    private final ConfigurableApplicationContext context;
+
+    private Portal(String url, ConfigurableApplicationContext context) {
+        this.url = url;
+        this.context = context;
+    }
+
+    /** The portal that all tests share. */
+    public static Portal shared() {
+        return Shared.PORTAL;
+    }
+
+    /** Another portal beside the shared one, with settings such as {@code alongside.sign-in.issuer=…} of its own. */
+    public static Portal start(String... settings) {
+        return startAt(FreePort.find(), settings);
+    }
+
+    /** Another portal at a port that somebody had to know beforehand. */
+    public static Portal startAt(int port, String... settings) {
+        var arguments = new ArrayList<>(List.of(
+                "spring.profiles.active=local",
+                "server.port=" + port,
+                "alongside.local.provider-port=" + FreePort.find(),
+                "alongside.local.data=" + directory()));
+        arguments.addAll(List.of(settings));
+        var context = new SpringApplicationBuilder(Application.class)
+                .run(arguments.stream().map(setting -> "--" + setting).toArray(String[]::new));
+        return new Portal("http://localhost:" + port, context);
+    }
+
+    /** The address of a path, which begins with a slash. */
+    public String url(String path) {
+        return url + path;
+    }
+
+    /** A bean of the running portal, for building the world that a story begins in. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "portal")), "data");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
