@@ -4,10 +4,11 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import org.alongside.shell.RequiredSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts Alongside. */
 @SpringBootApplication
-@org.springframework.boot.context.properties.ConfigurationPropertiesScan
+@ConfigurationPropertiesScan
 public class Application implements AppShellConfigurator {
 
     static void main(String[] args) {

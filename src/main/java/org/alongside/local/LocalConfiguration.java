@@ -5,7 +5,6 @@ import java.sql.SQLException;
 
 import org.alongside.shell.SignInSettings;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +15,6 @@ import org.springframework.context.annotation.PropertySource;
 /** Gives the portal, in profile {@code local}, what an operator gives it elsewhere: a database and an issuer. */
 @Configuration(proxyBeanMethods = false)
 @Profile("local")
-@EnableConfigurationProperties(LocalSettings.class)
 @PropertySource(value = "file:${alongside.local.data}/keys.properties", factory = KeptKeys.class)
 class LocalConfiguration {
 

@@ -1,6 +1,5 @@
 package org.alongside.shell;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -12,7 +11,6 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
 
 /** Makes the issuer known to Spring Security; it is asked at the first sign-in, so that the portal starts while the issuer is away. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SignInSettings.class)
 class SignIn {
 
     static final String REGISTRATION = "portal";

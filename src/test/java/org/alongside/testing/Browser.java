@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,12 +36,14 @@ public final class Browser implements AutoCloseable {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int PATIENCE = 20_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final class Chromium {
         private static final com.microsoft.playwright.Browser BROWSER = launch();
 
         private static com.microsoft.playwright.Browser launch() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             return Playwright.create(
                             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                     .chromium()
@@ -56,6 +59,7 @@ public final class Browser implements AutoCloseable {
     private Browser(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
     }
 
     /** Opens a browser of this width. */

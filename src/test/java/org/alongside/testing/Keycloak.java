@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 import static org.awaitility.Awaitility.await;
 
@@ -22,6 +23,7 @@ public final class Keycloak {
     public Keycloak(String portalUrl, String clientSecret) {
         try {
             var home = home();
+            FileSystemUtils.deleteRecursively(home.resolve("data"));
             var realms = Files.createDirectories(home.resolve("data/import"));
             Files.write(realms.resolve("alongside.json"), Files.readAllBytes(Path.of("config/keycloak/realm.json")));
             process = start(home, portalUrl, clientSecret);

@@ -49,6 +49,7 @@ public final class Portal {
                 "alongside.local.data=" + directory()));
         arguments.addAll(List.of(settings));
         var context = new SpringApplicationBuilder(Application.class)
+                .initializers(empty -> empty.getBeanFactory().registerSingleton("testCode", new TestCode()))
                 .run(arguments.stream().map(setting -> "--" + setting).toArray(String[]::new));
         return new Portal("http://localhost:" + port, context);
     }
