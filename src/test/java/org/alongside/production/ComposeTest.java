@@ -1,7 +1,5 @@
 package org.alongside.production;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +8,11 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.alongside.shell.RequiredSettings;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ComposeTest {
 
@@ -23,7 +24,8 @@ class ComposeTest {
 
     @Test
     void everythingMountedFromHereIsHere() {
-        assertThat(services().flatMap(service -> composition.volumes(service).stream())
+        assertThat(services()
+                        .flatMap(service -> composition.volumes(service).stream())
                         .filter(volume -> volume.startsWith("./"))
                         .map(volume -> Path.of(volume.substring(0, volume.indexOf(':')))))
                 .isNotEmpty()
@@ -39,8 +41,9 @@ class ComposeTest {
 
     @Test
     void everyServiceSaysWhetherItIsWell() {
-        assertThat(services()).allSatisfy(service -> assertThat(composition.part(service, "healthcheck", Map.of()))
-                .containsKey("test"));
+        assertThat(services())
+                .allSatisfy(service -> assertThat(composition.part(service, "healthcheck", Map.of()))
+                        .containsKey("test"));
     }
 
     @Test
@@ -72,8 +75,9 @@ class ComposeTest {
         assertThat(composition.services().get("portal-one"))
                 .isEqualTo(composition.services().get("portal-two"));
         assertThat(composition.environment("portal-one").keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        RequiredSettings.NAMES.stream().map(Composition::inTheEnvironment).toList());
+                .containsExactlyInAnyOrderElementsOf(RequiredSettings.NAMES.stream()
+                        .map(Composition::inTheEnvironment)
+                        .toList());
     }
 
     private Stream<String> services() {

@@ -1,12 +1,13 @@
 package org.alongside.production;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class JarIT {
 
@@ -42,7 +43,8 @@ class JarIT {
     void holdsNoDevelopmentAndNoCommercialPartOfVaadin() {
         assertThat(entries)
                 .noneMatch(entry -> entry.matches("BOOT-INF/lib/(vaadin-dev|copilot|vaadin-testbench|flow-dev).*"))
-                .noneMatch(entry -> entry.matches("BOOT-INF/lib/vaadin-(charts|grid-pro|board|dashboard|crud|map|rich-text-editor"
-                        + "|spreadsheet|ai)-flow.*"));
+                .noneMatch(entry ->
+                        entry.matches("BOOT-INF/lib/vaadin-(charts|grid-pro|board|dashboard|crud|map|rich-text-editor"
+                                + "|spreadsheet|ai)-flow.*"));
     }
 }

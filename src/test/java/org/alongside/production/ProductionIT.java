@@ -1,8 +1,5 @@
 package org.alongside.production;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +7,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.alongside.shell.RequiredSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The production jar with the environment of a node of the composition. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,10 +57,12 @@ class ProductionIT {
             assertThat(portal.get("/actuator/health").statusCode()).isEqualTo(404);
             assertThat(portal.get("/actuator/env").statusCode()).isEqualTo(404);
             assertThat(portal.get("/signed-out").statusCode()).isEqualTo(200);
-            assertThat(portal.get("/").headers().firstValue("Location")).hasValueSatisfying(
-                    address -> assertThat(address).endsWith("/oauth2/authorization/portal"));
-            assertThat(portal.get("/").headers().firstValue("Set-Cookie")).hasValueSatisfying(
-                    cookie -> assertThat(cookie).startsWith("__Host-alongside=").contains("Secure", "HttpOnly", "SameSite=Lax"));
+            assertThat(portal.get("/").headers().firstValue("Location"))
+                    .hasValueSatisfying(address -> assertThat(address).endsWith("/oauth2/authorization/portal"));
+            assertThat(portal.get("/").headers().firstValue("Set-Cookie"))
+                    .hasValueSatisfying(cookie -> assertThat(cookie)
+                            .startsWith("__Host-alongside=")
+                            .contains("Secure", "HttpOnly", "SameSite=Lax"));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.alongside.production;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,13 +10,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+
 import org.alongside.testing.FreePort;
+
+import static org.awaitility.Awaitility.await;
 
 /** The jar as an operator runs it: a process of its own, no profile, settings from the environment, in a directory of its own. */
 final class ProductionJar implements AutoCloseable {
 
     private final int port = FreePort.find();
-    private final Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target/production")), "run");
+    private final Path directory =
+            Files.createTempDirectory(Files.createDirectories(Path.of("target/production")), "run");
     private final Path log = directory.resolve("portal.log").toAbsolutePath();
     private final Process process;
 

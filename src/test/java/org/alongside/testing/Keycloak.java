@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+
 import org.springframework.util.FileSystemUtils;
 
 import static org.awaitility.Awaitility.await;
