@@ -1,12 +1,16 @@
 package org.alongside;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
 import org.alongside.shell.RequiredSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts Alongside. */
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("styles/app.css")
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Application implements AppShellConfigurator {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 
-/** A signed-in human who has chosen whom to act as; the one authority is the role chosen. */
+/** A signed-in human who has chosen whom to act as; the authorities are those of that one choice, never a union. */
 class ActingToken extends OAuth2AuthenticationToken {
 
     private static final long serialVersionUID = 1L;
@@ -15,10 +15,7 @@ class ActingToken extends OAuth2AuthenticationToken {
     private final transient Choice choice;
 
     ActingToken(OAuth2AuthenticationToken signedIn, Choice choice) {
-        super(
-                signedIn.getPrincipal(),
-                List.of(new SimpleGrantedAuthority("ROLE_" + authority(choice.role()))),
-                signedIn.getAuthorizedClientRegistrationId());
+        super(signedIn.getPrincipal(), authorities(choice), signedIn.getAuthorizedClientRegistrationId());
         this.choice = choice;
         setDetails(signedIn.getDetails());
     }
@@ -31,8 +28,12 @@ class ActingToken extends OAuth2AuthenticationToken {
         return choice;
     }
 
-    private static String authority(String role) {
-        return role.toUpperCase(Locale.ROOT).replace('-', '_');
+    private static List<SimpleGrantedAuthority> authorities(Choice choice) {
+        var role = choice.role().toUpperCase(Locale.ROOT).replace('-', '_');
+        var names = choice.viewer().kind() == Viewer.Kind.STAFF ? List.of(role, Roles.STAFF) : List.of(role);
+        return names.stream()
+                .map(name -> new SimpleGrantedAuthority("ROLE_" + name))
+                .toList();
     }
 
     @Override

@@ -2,27 +2,35 @@ package org.alongside.shell;
 
 import jakarta.annotation.security.PermitAll;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.alongside.actor.Choice;
+import org.alongside.actor.Choices;
 
-/** The first page after signing in. */
-@Route("")
+/** Sends everybody to the page where their work begins. Addresses are text: the shell imports no feature. */
+@Route(value = "", autoLayout = false)
 @PermitAll
-class LandingView extends VerticalLayout implements HasDynamicTitle {
+class LandingView extends Div implements BeforeEnterObserver {
 
-    LandingView(AuthenticationContext session) {
-        var name = SignedIn.now().map(SignedIn::name).orElse("");
-        add(
-                new H1(getTranslation("shell.landing.welcome", name)),
-                new Button(getTranslation("shell.signOut"), click -> session.logout()));
+    private final Choices choices;
+
+    LandingView(Choices choices) {
+        this.choices = choices;
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("shell.landing.title");
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.forwardTo(choices.current().map(LandingView::firstPage).orElse("who"));
+    }
+
+    private static String firstPage(Choice choice) {
+        return switch (choice.role()) {
+            case "trusted-person", "person" -> "mine";
+            case "case-coordinator", "scheme-coordinator", "safeguarding-lead", "privacy-officer" -> "people";
+            case "partnership-administrator" -> "agencies";
+            default -> "actions";
+        };
     }
 }

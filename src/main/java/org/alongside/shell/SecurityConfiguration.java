@@ -1,6 +1,7 @@
 package org.alongside.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.alongside.actor.ChooseFirst;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -44,11 +46,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain mainDoor(HttpSecurity http, SignInSettings settings) {
+    SecurityFilterChain mainDoor(HttpSecurity http, SignInSettings settings, ChooseFirst chooseFirst) {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage(SignIn.START, "{baseUrl}" + PlainPages.SIGNED_OUT))
                 .oauth2Login(login -> login.failureUrl(PlainPages.NOT_SIGNED_IN))
+                .addFilterAfter(chooseFirst, AuthorizationFilter.class)
                 .headers(headers -> strict(headers, ContentPolicy.ofScreens(settings.issuerOrigin())))
                 .build();
     }

@@ -4,7 +4,7 @@
  * <p>An <b>issuer</b> says who somebody is; what they may do is never read from its tokens. The shell imports no feature: menu entries and
  * layouts meet in Vaadin, not here.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"actor", "kit"})
 @NullMarked
 package org.alongside.shell;
 

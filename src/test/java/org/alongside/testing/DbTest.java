@@ -15,6 +15,6 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @ActiveProfiles("test")
-@Import(TestBeans.class)
+@Import({TestBeans.class, World.class})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface DbTest {}

@@ -10,13 +10,33 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 /** The application's data source in tests: the application role on a database that each test may have anew. */
 public final class FreshDatabase extends AbstractDataSource implements AutoCloseable {
 
+    private static final String CAST = "template_cast";
+
+    private static boolean castIsKept;
+
     private String name = "";
     private @Nullable HikariDataSource pool;
 
     /** Everything is gone: an empty, migrated database. */
     public synchronized void renew() {
+        open(Postgres.TEMPLATE);
+    }
+
+    /** Everything is gone but the cast, which is set once and copied afterwards. */
+    public synchronized void renewWithCast(Runnable cast) {
+        if (!castIsKept) {
+            renew();
+            cast.run();
+            close();
+            Postgres.keep(name, CAST);
+            castIsKept = true;
+        }
+        open(CAST);
+    }
+
+    private void open(String template) {
         close();
-        name = Postgres.copy(name);
+        name = Postgres.copy(name, template);
         var next = new HikariDataSource();
         next.setJdbcUrl(Postgres.url(name, "alongside_app"));
         next.setMaximumPoolSize(8);

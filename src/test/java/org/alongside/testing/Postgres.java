@@ -31,15 +31,25 @@ public final class Postgres {
         return SERVER.getDatabase("postgres", database).getConnection();
     }
 
+    /** Keeps a copy of a database as a template. */
+    static void keep(String name, String template) {
+        try (var connection = superuser("postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + template + " template " + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** A new database like the template; the old one goes. */
-    static String copy(String old) {
+    static String copy(String old, String template) {
         var name = "test_" + COPIES.incrementAndGet();
         try (var connection = superuser("postgres");
                 var statement = connection.createStatement()) {
             if (!old.isEmpty()) {
                 statement.execute("drop database " + old + " with (force)");
             }
-            statement.execute("create database " + name + " template " + TEMPLATE);
+            statement.execute("create database " + name + " template " + template);
             return name;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

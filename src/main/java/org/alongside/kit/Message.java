@@ -1,0 +1,39 @@
+package org.alongside.kit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A sentence on the page that says what happened and what can be done next. It stays until the next one; it is never only a toast. */
+public final class Message extends Div {
+
+    public Message() {
+        addClassName("message");
+        getElement().setAttribute("role", "status");
+        getElement().setAttribute("aria-live", "polite");
+        clear();
+    }
+
+    /** Something was done. */
+    public void say(String sentence) {
+        show(sentence, "said");
+    }
+
+    /** Something was not done, and why. */
+    public void refuse(String sentence) {
+        show(sentence, "refused");
+    }
+
+    /** Nothing to say. */
+    public void clear() {
+        removeAll();
+        setVisible(false);
+    }
+
+    private void show(String sentence, String tone) {
+        removeAll();
+        removeClassNames("said", "refused");
+        addClassName(tone);
+        add(new Paragraph(sentence));
+        setVisible(true);
+    }
+}

@@ -1,0 +1,80 @@
+package org.alongside.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.alongside.actor.Choice;
+import org.alongside.actor.Choices;
+
+/** The frame of every staff page: menu on the left, who one is and help on top. Views enter the menu by their own annotation. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+    private final Choices choices;
+    private final AuthenticationContext session;
+
+    MainLayout(Choices choices, AuthenticationContext session) {
+        this.choices = choices;
+        this.session = session;
+        setPrimarySection(Section.NAVBAR);
+        addToNavbar(toggle(), name(), me());
+        addToDrawer(menu(), help());
+    }
+
+    private Component toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        return toggle;
+    }
+
+    private Component name() {
+        var name = new Anchor("", getTranslation("shell.name"));
+        name.addClassName("product");
+        return name;
+    }
+
+    private Component menu() {
+        var menu = new SideNav(getTranslation("shell.menu"));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        return menu;
+    }
+
+    private Component me() {
+        var me = new Div();
+        me.addClassName("me");
+        choices.current().ifPresent(choice -> me.add(new Span(as(choice))));
+        if (choices.mine().size() > 1) {
+            me.add(new Anchor("who", getTranslation("shell.change")));
+        }
+        var out = new Button(getTranslation("shell.signOut"), click -> session.logout());
+        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        me.add(out);
+        return me;
+    }
+
+    private String as(Choice choice) {
+        var agency = choice.agency();
+        var role = getTranslation("role." + choice.role());
+        return choice.name() + " · " + role + (agency == null ? "" : " · " + agency);
+    }
+
+    private Component help() {
+        var help = new Footer(new Span(getTranslation("shell.help")));
+        help.addClassName("help");
+        return help;
+    }
+}

@@ -1,0 +1,5 @@
+/** What surrounds every screen. */
+@NullMarked
+package org.alongside.shell;
+
+import org.jspecify.annotations.NullMarked;

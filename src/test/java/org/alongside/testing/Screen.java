@@ -1,0 +1,117 @@
+package org.alongside.testing;
+
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import org.alongside.actor.Choice;
+import org.alongside.actor.SignInForTests;
+import org.alongside.actor.Viewer;
+import org.alongside.local.Cast;
+import org.alongside.local.Stage;
+import org.springframework.security.core.Authentication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a person does at a screen: signs in, opens a page, fills, presses, looks. Karibu is behind these verbs and nowhere else. */
+public final class Screen {
+
+    private Screen() {}
+
+    /** Somebody of the cast signs in with their first post, or as trusted person, or as person. */
+    public static void signIn(String human) {
+        var member = Cast.read().human(human);
+        if (!member.posts().isEmpty()) {
+            signInAs(
+                    human,
+                    World.viewer(human),
+                    member.posts().getFirst().role(),
+                    member.posts().getFirst().agency());
+        } else {
+            signInAs(human, World.viewer(human), member.trusted() ? "trusted-person" : "person", null);
+        }
+    }
+
+    /** Somebody of the cast who also holds a post signs in as trusted person. */
+    public static void signInAsTrusted(String human) {
+        signInAs(human, World.trusted(human), "trusted-person", null);
+    }
+
+    /** Somebody of the cast signs in with their post of this number, counted from nought. */
+    public static void signInWithPost(String human, int number) {
+        var post = Cast.read().human(human).posts().get(number);
+        signInAs(human, Viewer.staff(Stage.post(human, number), Stage.human(human)), post.role(), post.agency());
+    }
+
+    private static void signInAs(
+            String human, Viewer viewer, String role, @org.jspecify.annotations.Nullable String agency) {
+        var member = Cast.read().human(human);
+        var name = agency == null ? null : Cast.read().agency(agency).name();
+        authenticate(SignInForTests.acting(World.ISSUER, human, new Choice(viewer, member.name(), name, role)));
+    }
+
+    /** Signed in at the issuer, not yet anybody here. */
+    public static void authenticate(Authentication authentication) {
+        ScreenUp.as(authentication);
+    }
+
+    /** Goes to an address. A refused address throws. */
+    public static void open(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    /** Presses the one visible button with this text. */
+    public static void press(String text) {
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText(text)));
+    }
+
+    /** Fills the one visible field with this label. */
+    @SuppressWarnings("unchecked")
+    public static <T> void fill(String label, T value) {
+        var field = LocatorJ._find(
+                Component.class,
+                spec -> spec.withPredicate(each -> each instanceof HasLabel labelled
+                        && label.equals(labelled.getLabel())
+                        && each instanceof HasValue));
+        assertThat(field).as("fields labelled " + label).hasSize(1);
+        LocatorJ._setValue((HasValue<?, T>) field.getFirst(), value);
+    }
+
+    /** The text is somewhere on the screen. */
+    public static void see(String... texts) {
+        assertThat(text()).contains(texts);
+    }
+
+    /** The text is nowhere on the screen. */
+    public static void absent(String... texts) {
+        assertThat(text()).doesNotContain(texts);
+    }
+
+    /** Everything visible, as text; labels and values of fields included. */
+    public static String text() {
+        return LocatorJ._find(Component.class).stream().map(Screen::words).collect(Collectors.joining("\n"));
+    }
+
+    private static String words(Component component) {
+        var words = new ArrayList<String>();
+        words.add(component.getElement().getText());
+        if (component instanceof HasLabel labelled && labelled.getLabel() != null) {
+            words.add(labelled.getLabel());
+        }
+        if (component instanceof HasValue<?, ?> field && field.getValue() != null) {
+            words.add(field.getValue().toString());
+        }
+        return String.join("\n", words);
+    }
+
+    /** How many rows the one visible grid shows. */
+    public static int rows() {
+        var grid = LocatorJ._get(com.vaadin.flow.component.grid.Grid.class);
+        return com.github.mvysny.kaributesting.v10.GridKt._size(grid);
+    }
+}
