@@ -11,11 +11,17 @@ end $$;
 comment on function agency.may_administer() is 'the partnership administrator, or the job that sets the portal up';
 grant execute on function agency.may_administer() to alongside_app;
 
+create or replace function agency.may_import() returns boolean
+    language sql stable security definer set search_path = ''
+    return agency.may_administer() or actor.is_system('practices');
+comment on function agency.may_import() is 'whoever administers agencies, or the job that keeps the NHS list';
+grant execute on function agency.may_import() to alongside_app;
+
 do $$
 declare
     name text;
 begin
-    foreach name in array array['agency', 'agreement', 'desk', 'staff', 'practice'] loop
+    foreach name in array array['agency', 'agreement', 'desk', 'staff', 'practice', 'practice_incoming'] loop
         execute format('alter table agency.%I enable row level security', name);
         execute format('alter table agency.%I force row level security', name);
         execute format('drop policy if exists owner_all on agency.%I', name);
@@ -33,16 +39,67 @@ begin
         execute format('create policy update_administrator on agency.%I for update to alongside_app '
             'using ((select agency.may_administer()))', name);
     end loop;
-    create policy insert_administrator on agency.practice for insert to alongside_app
-        with check ((select agency.may_administer()) or (select actor.is_system('practices')));
-    create policy update_administrator on agency.practice for update to alongside_app
-        using ((select agency.may_administer()) or (select actor.is_system('practices')));
 end $$;
 grant insert (id, name, kind, practice_code, version), update (name, kind, practice_code, version) on agency.agency to alongside_app;
 grant insert (id, agency_id, begins, ends, recorded_at), update (ends) on agency.agreement to alongside_app;
 grant insert (id, agency_id, role) on agency.desk to alongside_app;
 grant insert (id, agency_id, desk_id, role, human_id, name, begins, ends, recorded_at), update (ends) on agency.staff to alongside_app;
-grant insert, update on agency.practice to alongside_app;
+revoke insert, update on agency.practice from alongside_app;
+
+-- Practices say nothing about people, so the list is read through a view of its owner: whoever is signed in reads all of it. On the
+-- table itself PostgreSQL would try the policy before LIKE, which is not leakproof, and never use the index.
+create or replace view agency.practice_list as
+    select * from agency.practice where (select actor.kind()) is not null;
+comment on view agency.practice_list is 'the NHS list, to be searched by everybody who is signed in';
+grant select on agency.practice_list to alongside_app, alongside_report;
+
+drop policy if exists select_signed_in on agency.practice_incoming;
+drop policy if exists insert_importer on agency.practice_incoming;
+create policy insert_importer on agency.practice_incoming for insert to alongside_app
+    with check ((select agency.may_import()));
+revoke select on agency.practice_incoming from alongside_app, alongside_report;
+grant insert on agency.practice_incoming to alongside_app;
+
+-- One import at a time: the next one waits here until this transaction ends.
+create or replace function agency.empty_waiting_room() returns void
+    language plpgsql volatile security definer set search_path = '' as $$
+begin
+    if not agency.may_import() then
+        raise exception 'only administrators import the list of practices' using errcode = '42501';
+    end if;
+    lock table agency.practice_incoming in share row exclusive mode;
+    delete from agency.practice_incoming;
+end $$;
+comment on function agency.empty_waiting_room() is 'empties the waiting room and closes it to others';
+grant execute on function agency.empty_waiting_room() to alongside_app;
+
+-- Writes what is new or differs, and nothing else. Practices that the list no longer names stay as they are.
+create or replace function agency.accept_practices(out added integer, out changed integer, out unchanged integer)
+    language plpgsql volatile security definer set search_path = '' set gin_pending_list_limit = '64MB' as $$
+begin
+    if not agency.may_import() then
+        raise exception 'only administrators import the list of practices' using errcode = '42501';
+    end if;
+    with incoming as (
+        select distinct on (code) code, name, address, town, postcode, icb, telephone, opened, closed, status, setting, search
+            from agency.practice_incoming order by code, line desc),
+    written as (
+        insert into agency.practice as p select * from incoming
+            on conflict (code) do update set (name, address, town, postcode, icb, telephone, opened, closed, status, setting, search)
+                = (excluded.name, excluded.address, excluded.town, excluded.postcode, excluded.icb, excluded.telephone,
+                    excluded.opened, excluded.closed, excluded.status, excluded.setting, excluded.search)
+                where (p.*) is distinct from (excluded.*))
+    select count(*) filter (where p.code is null),
+            count(*) filter (where p.code is not null and (p.*) is distinct from (i.*)),
+            count(*) filter (where (p.*) is not distinct from (i.*))
+        into added, changed, unchanged
+        from incoming i left join agency.practice p using (code);
+    delete from agency.practice_incoming;
+    perform pg_catalog.gin_clean_pending_list('agency.practice_search_idx');
+    analyze agency.practice;
+end $$;
+comment on function agency.accept_practices() is 'takes the waiting list over into agency.practice and counts what that changed';
+grant execute on function agency.accept_practices() to alongside_app;
 
 -- A new desk is a new reader: people its agency works with are looked at again.
 create or replace function agency.desk_opened() returns trigger
