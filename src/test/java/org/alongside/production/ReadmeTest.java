@@ -1,0 +1,33 @@
+package org.alongside.production;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.alongside.local.Cast;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    private final List<String> lines = Files.readAllLines(Path.of("README.md"));
+    private final Cast cast = Cast.read();
+
+    ReadmeTest() throws IOException {}
+
+    @Test
+    void namesEveryoneOfTheCastWithTheirAgencies() {
+        assertThat(cast.humans()).allSatisfy(human -> assertThat(lines)
+                .anySatisfy(line -> assertThat(line).startsWith("| " + human.name() + " |").contains(agencies(human))));
+    }
+
+    @Test
+    void namesNobodyElse() {
+        assertThat(lines).filteredOn(line -> line.startsWith("|")).hasSize(cast.humans().size() + 2);
+    }
+
+    private List<String> agencies(Cast.Human human) {
+        return human.posts().stream().map(post -> cast.agency(post.agency()).name()).toList();
+    }
+}
