@@ -24,7 +24,7 @@ class JarIT {
         assertThat(entries)
                 .contains(
                         "BOOT-INF/classes/org/alongside/Application.class",
-                        "BOOT-INF/classes/META-INF/VAADIN/config/flow-build-info.json",
+                        "META-INF/VAADIN/config/flow-build-info.json",
                         "BOOT-INF/classes/application.yaml")
                 .anyMatch(entry -> entry.startsWith("BOOT-INF/lib/flow-server-"));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.alongside.testing.FreePort;
+import org.springframework.util.FileSystemUtils;
 
 import static org.awaitility.Awaitility.await;
 
@@ -25,6 +26,7 @@ final class ProductionJar implements AutoCloseable {
     private final Process process;
 
     ProductionJar(Map<String, String> environment) throws IOException {
+        FileSystemUtils.copyRecursively(Path.of("config/consent"), directory.resolve("config/consent"));
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",

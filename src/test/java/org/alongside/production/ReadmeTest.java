@@ -1,13 +1,14 @@
 package org.alongside.production;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import org.alongside.local.Cast;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ReadmeTest {
 
@@ -18,16 +19,23 @@ class ReadmeTest {
 
     @Test
     void namesEveryoneOfTheCastWithTheirAgencies() {
-        assertThat(cast.humans()).allSatisfy(human -> assertThat(lines)
-                .anySatisfy(line -> assertThat(line).startsWith("| " + human.name() + " |").contains(agencies(human))));
+        assertThat(cast.humans())
+                .allSatisfy(human -> assertThat(lines)
+                        .anySatisfy(line -> assertThat(line)
+                                .startsWith("| " + human.name() + " |")
+                                .contains(agencies(human))));
     }
 
     @Test
     void namesNobodyElse() {
-        assertThat(lines).filteredOn(line -> line.startsWith("|")).hasSize(cast.humans().size() + 2);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("|"))
+                .hasSize(cast.humans().size() + 2);
     }
 
     private List<String> agencies(Cast.Human human) {
-        return human.posts().stream().map(post -> cast.agency(post.agency()).name()).toList();
+        return human.posts().stream()
+                .map(post -> cast.agency(post.agency()).name())
+                .toList();
     }
 }

@@ -1,14 +1,15 @@
 package org.alongside.production;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+
 import org.alongside.local.Cast;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The realm for Keycloak; JSON is read as the YAML that it also is. */
 class RealmTest {
