@@ -1,7 +1,9 @@
 package org.alongside.actor;
 
 import java.util.Optional;
+import java.util.UUID;
 
+import org.alongsidedb.actor.Routines;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +39,17 @@ public class Humans {
         db.insertInto(TRUSTED, TRUSTED.ID, TRUSTED.HUMAN_ID, TRUSTED.NAME)
                 .values(id.value(), human.value(), name)
                 .execute();
+    }
+
+    /**
+     * Somebody whom a person may nominate, found or added by their sign-in; whoever is known by it stays who they are.
+     *
+     * @return nothing when the viewer's post is stopped
+     */
+    public Optional<TrustedId> trustedBySignIn(String issuer, String login, String name) {
+        return Optional.ofNullable(Routines.trustedBySignIn(
+                        db.configuration(), UUID.randomUUID(), UUID.randomUUID(), issuer, login, name))
+                .map(TrustedId::new);
     }
 
     /** Name of a trusted person whom the viewer may know of. */

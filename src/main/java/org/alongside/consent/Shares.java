@@ -1,5 +1,6 @@
 package org.alongside.consent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.alongsidedb.consent.Tables.FORESEE;
+import static org.jooq.Records.mapping;
 
 /** What the person agreed to, and took back. Every verb is in force, or refused, when it returns (consent rules, section 3). */
 @Service
@@ -41,6 +45,26 @@ public class Shares {
                 draft.from(),
                 draft.until(),
                 id(draft.approvedBy())));
+    }
+
+    /**
+     * What recording this share would mean, told before anything is saved.
+     *
+     * @param from first day; null is now
+     */
+    @Transactional(readOnly = true)
+    public Foresight foresee(List<Recipient> to, List<Scope> what, String how, @Nullable LocalDate from) {
+        var named = new Named(to, what);
+        return db.selectFrom(FORESEE(
+                        named.agencies(),
+                        named.posts(),
+                        named.trusted(),
+                        named.categories(),
+                        named.families(),
+                        named.items(),
+                        how,
+                        from))
+                .fetchSingle(mapping(Foresight::new));
     }
 
     /** A second professional, another human, approves. */

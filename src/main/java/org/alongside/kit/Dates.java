@@ -12,6 +12,7 @@ public final class Dates {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
@@ -20,6 +21,11 @@ public final class Dates {
     /** "Tuesday 3 March 2026". */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "3 March 2026". */
+    public static String plain(LocalDate day) {
+        return PLAIN.format(day);
     }
 
     /** "3 Mar 2026". */

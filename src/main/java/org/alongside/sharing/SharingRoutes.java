@@ -1,0 +1,43 @@
+package org.alongside.sharing;
+
+import java.util.UUID;
+
+import org.alongside.actor.PersonId;
+import org.alongside.casework.CaseRoutes;
+
+/** Addresses of everything about sharing, as text. */
+public final class SharingRoutes {
+
+    public static final String TAB = "sharing";
+    public static final String ACT = "people/:person/sharing/:act/:fact?";
+    public static final String RECEIPT = "people/:person/receipt/:kind/:fact";
+    public static final String PREVIEW = "people/:person/preview/:reader";
+    public static final String APPROVALS = "approvals";
+
+    private SharingRoutes() {}
+
+    /** The tab of the record. */
+    public static String tab(PersonId person) {
+        return CaseRoutes.one(person, TAB);
+    }
+
+    /** The page of an act, such as {@code share} or {@code refuse}. */
+    public static String act(PersonId person, String act) {
+        return tab(person) + "/" + act;
+    }
+
+    /** The page of an act on a fact, such as {@code withdraw} and the share. */
+    public static String act(PersonId person, String act, UUID fact) {
+        return act(person, act) + "/" + fact;
+    }
+
+    /** The receipt of a {@code share}, {@code refusal} or {@code nomination}. */
+    public static String receipt(PersonId person, String kind, UUID fact) {
+        return CaseRoutes.one(person) + "/receipt/" + kind + "/" + fact;
+    }
+
+    /** The record as a reader gets it: a post, a trusted person, or the person. */
+    public static String preview(PersonId person, UUID reader) {
+        return CaseRoutes.one(person) + "/preview/" + reader;
+    }
+}
