@@ -3,6 +3,7 @@ package org.alongside.agency;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.alongsidedb.actor.Routines;
@@ -57,6 +58,15 @@ public class Posts {
     /** The post ends at this instant: access ends with it, the team's goes on (RULES row 2). */
     public void end(StaffId post) {
         db.update(STAFF).set(STAFF.ENDS, now()).where(STAFF.ID.eq(post.value())).execute();
+    }
+
+    /** The role of a post, as the sharing agreement calls it. */
+    @Transactional(readOnly = true)
+    public Optional<String> role(StaffId post) {
+        return db.select(STAFF.ROLE)
+                .from(STAFF)
+                .where(STAFF.ID.eq(post.value()))
+                .fetchOptional(STAFF.ROLE);
     }
 
     private UUID desk(AgencyId agency, String role) {

@@ -17,6 +17,8 @@ import org.alongside.consent.ShareId;
 import org.alongside.consent.Shares;
 import org.alongside.local.Cast;
 import org.alongside.local.Stage;
+import org.alongside.person.People;
+import org.alongside.person.PersonDraft;
 import org.springframework.stereotype.Component;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,13 +33,21 @@ public class World {
     private final FreshDatabase database;
     private final Stage stage;
     private final PersonFacts people;
+    private final People names;
     private final Involvements involvements;
     private final Shares shares;
 
-    World(FreshDatabase database, Stage stage, PersonFacts people, Involvements involvements, Shares shares) {
+    World(
+            FreshDatabase database,
+            Stage stage,
+            PersonFacts people,
+            People names,
+            Involvements involvements,
+            Shares shares) {
         this.database = database;
         this.stage = stage;
         this.people = people;
+        this.names = names;
         this.involvements = involvements;
         this.shares = shares;
     }
@@ -75,6 +85,21 @@ public class World {
             return id;
         });
         return id;
+    }
+
+    /** A person with a name, registered by Jess, told how information is used; the id is that of the reference. */
+    public PersonId named(String reference, String firstName, String surname) {
+        var id = Stage.person(reference);
+        return named(PersonDraft.named(id, firstName, surname));
+    }
+
+    /** A person of whom this is known, registered by Jess, told how information is used. */
+    public PersonId named(PersonDraft draft) {
+        return as("jess", () -> {
+            assertThat(names.register(draft)).isEmpty();
+            assertThat(people.giveNotice(draft.id(), null, "leaflet", "spoken")).isEmpty();
+            return draft.id();
+        });
     }
 
     /** Agencies of the cast begin to work with the person. */
