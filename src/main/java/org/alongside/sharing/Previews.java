@@ -1,0 +1,145 @@
+package org.alongside.sharing;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.alongside.actor.PersonId;
+import org.alongside.actor.Viewer;
+import org.alongside.actor.Viewers;
+import org.alongside.audit.Audit;
+import org.alongside.consent.Answer;
+import org.alongside.consent.Disclosures;
+import org.alongside.consent.ItemId;
+import org.alongside.consent.Outcome;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static org.alongsidedb.consent.Tables.ITEM;
+import static org.jooq.Records.mapping;
+
+/**
+ * A record as another reader gets it: the rules are asked as that reader, in a transaction of that reader's own.
+ *
+ * <p>INVARIANT: whoever previews is shown the words of nothing that they may not read themselves, and learns of nothing else than their
+ * own stubs already told them. The audit says who previewed as whom; the reader opened nothing.
+ */
+@Service
+public class Previews {
+
+    /** An item that both may see. Outcome and because are the reader's. */
+    public record Shown(ItemId item, String line, String category, OffsetDateTime at, Answer reader) {}
+
+    /**
+     * What a reader gets.
+     *
+     * @param shown items the reader sees and the viewer too
+     * @param notShared whether the reader sees something of which the viewer has a stub
+     * @param kept items the viewer sees and the reader does not, with the reader's reason
+     */
+    public record Page(Readers.Row reader, List<Shown> shown, boolean notShared, List<Shown> kept) {}
+
+    private record Line(ItemId item, String line, String category, OffsetDateTime at) {}
+
+    private final DSLContext db;
+    private final Readers readers;
+    private final Disclosures disclosures;
+    private final Audit audit;
+    private final TransactionTemplate transaction;
+
+    Previews(
+            DSLContext db,
+            Readers readers,
+            Disclosures disclosures,
+            Audit audit,
+            PlatformTransactionManager transactions) {
+        this.db = db;
+        this.readers = readers;
+        this.disclosures = disclosures;
+        this.audit = audit;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** The record as one of its readers gets it; nothing for somebody who may not preview, or for no reader of it. */
+    public Optional<Page> as(PersonId person, UUID reader) {
+        return in(() -> readers.one(person, reader)
+                        .filter(row -> audit.opened(person, "preview as " + row.kind() + " " + row.id())))
+                .map(row -> page(person, row));
+    }
+
+    /** Ids of the items that somebody gets, asked as they would be asked at their own screen. */
+    List<ItemId> ids(PersonId person, Viewer reader) {
+        return Viewers.as(reader, () -> in(() -> lines(person))).stream()
+                .map(Line::item)
+                .toList();
+    }
+
+    private Page page(PersonId person, Readers.Row row) {
+        var mine = in(() -> lines(person));
+        var theirs = ids(person, row.viewer());
+        var answers = answers(mine.stream().map(Line::item).toList(), row.viewer());
+        return new Page(
+                row,
+                shown(mine.stream().filter(line -> theirs.contains(line.item())).toList(), answers),
+                theirs.stream().anyMatch(this::stub),
+                shown(
+                        mine.stream()
+                                .filter(line -> !theirs.contains(line.item()))
+                                .toList(),
+                        answers));
+    }
+
+    private static List<Shown> shown(List<Line> lines, Map<ItemId, Answer> answers) {
+        return lines.stream()
+                .filter(line -> answers.containsKey(line.item()))
+                .map(line -> new Shown(
+                        line.item(),
+                        line.line(),
+                        line.category(),
+                        line.at(),
+                        Objects.requireNonNull(answers.get(line.item()))))
+                .toList();
+    }
+
+    /** The answers of the rules to the reader. */
+    private Map<ItemId, Answer> answers(List<ItemId> items, Viewer reader) {
+        return Viewers.as(
+                reader,
+                () -> in(() -> items.stream()
+                        .filter(item -> disclosures.explain(item).isPresent())
+                        .collect(toMap(
+                                identity(), item -> disclosures.explain(item).orElseThrow()))));
+    }
+
+    private boolean stub(ItemId item) {
+        return in(() -> disclosures.explain(item))
+                .filter(answer -> answer.outcome() == Outcome.STUB)
+                .isPresent();
+    }
+
+    private List<Line> lines(PersonId person) {
+        return db.select(
+                        ITEM.ID.convertFrom(ItemId::new),
+                        ITEM.PUBLIC_LINE,
+                        org.jooq.impl.DSL.coalesce(ITEM.CATEGORY, "none"),
+                        ITEM.RECORDED_AT)
+                .from(ITEM)
+                .where(ITEM.PERSON_ID.eq(person.value()))
+                .orderBy(ITEM.RECORDED_AT.desc(), ITEM.ID)
+                .fetch(mapping(Line::new));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.alongside.sharing.ui;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import org.alongside.actor.Roles;
+import org.alongside.sharing.SharingFacts;
+import org.alongside.sharing.SharingRoutes;
+
+/** The page of one act about sharing, for whoever knows of the person; the rules say at the end whether it may be recorded. */
+@Route(SharingRoutes.ACT)
+@RolesAllowed(Roles.STAFF)
+class ActView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final List<SharingAct> acts;
+    private final SharingFacts facts;
+
+    ActView(List<SharingAct> acts, SharingFacts facts) {
+        this.acts = acts;
+        this.facts = facts;
+        addClassName("sharing-act");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var person = Address.person(event);
+        var name = facts.name(person).orElseThrow(NotFoundException::new);
+        var act = acts.stream()
+                .filter(each -> each.name().equals(Address.text(event, "act")))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var form = act.form(person, Address.id(event, "fact"));
+        removeAll();
+        add(
+                new H1(getTranslation("sharing.of", name)),
+                new Anchor(SharingRoutes.tab(person), getTranslation("sharing.backToRecord")),
+                new CheckedAct(act.name(), form));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("sharing.title");
+    }
+}

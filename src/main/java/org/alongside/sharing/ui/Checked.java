@@ -1,0 +1,15 @@
+package org.alongside.sharing.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.alongside.actor.Refusal;
+
+/**
+ * What is about to be saved, in sentences.
+ *
+ * @param button words of the button that saves
+ * @param next address to go on to
+ */
+record Checked(List<String> sentences, String button, Supplier<Optional<Refusal>> save, String next) {}

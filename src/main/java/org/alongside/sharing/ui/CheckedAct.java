@@ -1,0 +1,62 @@
+package org.alongside.sharing.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import org.alongside.kit.Message;
+
+/** Fill in, check the sentence, save: nothing is stored before the sentence was read, and going back keeps what was typed. */
+class CheckedAct extends VerticalLayout {
+
+    private final SharingAct.Form form;
+    private final String name;
+    private final Message message = new Message();
+
+    CheckedAct(String name, SharingAct.Form form) {
+        this.name = name;
+        this.form = form;
+        setPadding(false);
+        fill();
+    }
+
+    private void fill() {
+        removeAll();
+        message.clear();
+        add(
+                new H2(getTranslation("sharing.act." + name)),
+                form.fields(),
+                message,
+                new Button(getTranslation("sharing.check"), press -> check()));
+    }
+
+    private void check() {
+        form.read().ifPresentOrElse(this::show, () -> message.refuse(getTranslation("sharing.problem")));
+    }
+
+    private void show(Checked checked) {
+        removeAll();
+        message.clear();
+        var sentences = new Div();
+        sentences.addClassName("said");
+        checked.sentences().forEach(each -> sentences.add(new Paragraph(each)));
+        var save = new Button(checked.button());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(press -> save(checked));
+        var back = new Button(getTranslation("sharing.back"), press -> fill());
+        var buttons = new Div(back, save);
+        buttons.addClassName("buttons");
+        add(new H2(getTranslation("sharing.checkTitle")), sentences, message, buttons);
+    }
+
+    private void save(Checked checked) {
+        checked.save()
+                .get()
+                .ifPresentOrElse(
+                        refusal -> message.refuse(getTranslation(refusal.key())),
+                        () -> UI.getCurrent().navigate(checked.next()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.alongside.sharing.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+
+/** Fields that many acts have: days with what is usual beside them, and one choice of several. */
+final class Days {
+
+    private Days() {}
+
+    /** Asks every field before it answers, so that all of them say what is wrong. */
+    static boolean all(boolean... answers) {
+        for (var answer : answers) {
+            if (!answer) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static void label(DatePicker day, String label, String help) {
+        day.setLabel(day.getTranslation(label));
+        day.setHelperText(day.getTranslation(help));
+        day.setLocale(java.util.Locale.UK);
+        day.setManualValidation(true);
+    }
+
+    /** Whether one is chosen; says so at the field when none is. */
+    static boolean chosen(RadioButtonGroup<?> choice, String missing) {
+        var empty = choice.getValue() == null;
+        choice.setInvalid(empty);
+        choice.setErrorMessage(empty ? choice.getTranslation(missing) : "");
+        return !empty;
+    }
+
+    /** Whether something of at most 200 characters is written; says so at the field when not. */
+    static boolean written(TextField field, String missing) {
+        var length = field.getValue().strip().length();
+        field.setInvalid(length == 0 || length > 200);
+        field.setErrorMessage(
+                length > 200 ? field.getTranslation("sharing.tooLong", 200) : field.getTranslation(missing));
+        return !field.isInvalid();
+    }
+}

@@ -1,0 +1,26 @@
+package org.alongside.sharing.ui;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import com.vaadin.flow.component.Component;
+import org.alongside.actor.PersonId;
+
+/** One thing that can be recorded about sharing; its name is part of the address. */
+interface SharingAct {
+
+    /** Part of the address and of the translation keys. */
+    String name();
+
+    /** Fields for one recording. A fact that the viewer may not see, or that is missing, is a NotFoundException. */
+    Form form(PersonId person, Optional<UUID> fact);
+
+    /** Fields that can be read again and again until what they say is saved. */
+    interface Form {
+
+        Component fields();
+
+        /** What would be saved; nothing when a field says what is wrong. */
+        Optional<Checked> read();
+    }
+}

@@ -1,0 +1,64 @@
+package org.alongside.sharing.ui;
+
+import java.util.Set;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import org.alongside.actor.PersonId;
+import org.alongside.casework.tab.RecordTab;
+import org.alongside.casework.tab.Stubs;
+import org.alongside.sharing.Readers;
+import org.alongside.sharing.ShareFacts;
+import org.alongside.sharing.SharingFacts;
+import org.alongside.sharing.SharingNames;
+import org.alongside.sharing.SharingRoutes;
+import org.alongside.sharing.Telling;
+import org.springframework.stereotype.Service;
+
+/** What is in force about sharing, in sentences, each with what can be done about it. */
+@Service
+class SharingTab implements RecordTab {
+
+    private final ShareFacts shares;
+    private final SharingFacts facts;
+    private final SharingNames names;
+    private final Readers readers;
+    private final Stubs stubs;
+
+    SharingTab(ShareFacts shares, SharingFacts facts, SharingNames names, Readers readers, Stubs stubs) {
+        this.shares = shares;
+        this.facts = facts;
+        this.names = names;
+        this.readers = readers;
+        this.stubs = stubs;
+    }
+
+    @Override
+    public String name() {
+        return SharingRoutes.TAB;
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public Component content(PersonId person) {
+        var content = new Div();
+        content.addClassName("sharing");
+        var name = facts.name(person).orElse("");
+        var part = new SharingPart(
+                person, new Telling(content::getTranslation, name, names.of(person)), facts.mayRecord(person));
+        content.add(
+                part.shares(shares.shares(person), shares.withdrawals(person)),
+                part.refusals(facts.refusals(person)),
+                part.nominations(facts.nominations(person)),
+                part.notices(facts.notices(person)),
+                stubs.of(person, Set.of("sharing")));
+        if (facts.mayRecord(person)) {
+            content.add(part.readers(readers.of(person)));
+        }
+        return content;
+    }
+}
