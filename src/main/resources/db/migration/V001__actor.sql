@@ -21,11 +21,17 @@ create table actor.clock (
 );
 comment on table actor.clock is 'empty in earnest; a row stops the clock of the rules for rehearsals and tests, and production refuses to start on it';
 
-create unlogged table actor.nonce (
-    pid integer primary key,
-    last bigint not null
+create unlogged table actor.bound (
+    backend integer primary key,
+    number bigint not null,
+    since timestamptz not null,
+    kind text not null,
+    id text not null,
+    human uuid
 );
-comment on table actor.nonce is 'last number used by each backend: a signed viewer works once';
+comment on table actor.bound is 'the viewer of the transaction that each backend is in; of no use to any other transaction';
+comment on column actor.bound.number is 'only grows: a signed viewer works once';
+comment on column actor.bound.since is 'when the transaction began; a viewer is bound only while that is the transaction at hand';
 
 create table actor.human (
     id uuid primary key,

@@ -191,7 +191,6 @@ create table consent.disclosure (
     person_id uuid not null references consent.person,
     id bigint generated always as identity,
     viewer uuid not null,
-    unless uuid[] not null default '{}',
     subject uuid not null references consent.subject,
     outcome text not null check (outcome in ('all', 'part', 'stub', 'nothing')),
     because text not null,
@@ -207,8 +206,7 @@ create index disclosure_probe on consent.disclosure (subject, viewer) include (o
 create index disclosure_viewer on consent.disclosure (viewer, person_id) where known_until = 'infinity';
 create index disclosure_person on consent.disclosure (person_id);
 comment on table consent.disclosure is 'what the rules say, compiled: for whom, about what, since when, until when, and when that was known';
-comment on column consent.disclosure.viewer is 'a desk, a post, a trusted person or the person';
-comment on column consent.disclosure.unless is 'posts of the desk that have rows of their own';
+comment on column consent.disclosure.viewer is 'a desk, a post, a trusted person or the person; a desk one post of which is singled out is held post by post';
 
 create table consent.stale (
     person_id uuid primary key

@@ -110,5 +110,16 @@ begin
         on conflict do nothing;
     return null;
 end $$;
+-- A new post at a desk that is asked post by post for some people is a new reader of theirs.
+create or replace function agency.post_begun() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    perform consent.mark(d.person_id) from (
+        select distinct d.person_id from consent.disclosure d join agency.staff s on s.id = d.viewer
+        where s.desk_id = new.desk_id and d.known_until = 'infinity') d;
+    return null;
+end $$;
+drop trigger if exists post_begun on agency.staff;
+create trigger post_begun after insert on agency.staff for each row execute function agency.post_begun();
 drop trigger if exists desk_opened on agency.desk;
 create trigger desk_opened after insert on agency.desk for each row execute function agency.desk_opened();

@@ -1,9 +1,9 @@
 -- The decision of RULES section 2, once. Everything else in the product asks the relation that this text is compiled into.
 
--- Who has answers of their own about this person: the desks of agencies that work or worked with the person, posts and
--- trusted persons that a fact names, and the person.
+-- Who has answers about this person: the desks of agencies that work or worked with the person, trusted persons that a fact
+-- names, and the person. A desk one of whose posts is named by a fact is asked post by post.
 create or replace function consent.viewers(p_person uuid)
-    returns table (viewer uuid, kind text, agency uuid, role text, staff uuid, unless uuid[])
+    returns table (viewer uuid, kind text, agency uuid, role text, staff uuid)
     language sql stable security definer set search_path = '' as $$
     with reached as (
         select i.agency_id as id from consent.involvement i where i.person_id = p_person and i.ends > actor.now()
@@ -16,24 +16,23 @@ create or replace function consent.viewers(p_person uuid)
         union select n.trusted_id from consent.nomination n where n.person_id = p_person
         union select s.author_trusted from consent.subject s where s.person_id = p_person
         union select s.author_staff from consent.subject s where s.person_id = p_person and s.kind = 'item'),
-    post as (
-        select s.* from agency.staff s where s.id in (select id from named) and s.agency_id in (select id from reached))
-    select d.id, 'staff', d.agency_id, d.role, null::uuid,
-        coalesce((select array_agg(p.id order by p.id) from post p where p.desk_id = d.id), '{}')
-        from agency.desk d where d.agency_id in (select id from reached)
-    union all select p.id, 'staff', p.agency_id, p.role, p.id, '{}' from post p
-    union all select t.id, 'trusted', null, 'trusted-person', null, '{}' from actor.trusted t where t.id in (select id from named)
-    union all select p_person, 'person', null, 'person', null, '{}'
+    desk as (
+        select d.*, exists (select from agency.staff s where s.desk_id = d.id and s.id in (select id from named)) as divided
+        from agency.desk d where d.agency_id in (select id from reached))
+    select d.id, 'staff', d.agency_id, d.role, null::uuid from desk d where not d.divided
+    union all select s.id, 'staff', d.agency_id, d.role, s.id from desk d join agency.staff s on s.desk_id = d.id where d.divided
+    union all select t.id, 'trusted', null, 'trusted-person', null from actor.trusted t where t.id in (select id from named)
+    union all select p_person, 'person', null, 'person', null
 $$;
 comment on function consent.viewers(uuid) is 'viewers about whom the relation holds rows for this person';
 
 -- The facts that the rows of the decision table ask for, for each viewer and subject.
 create or replace function consent.questions(p_person uuid, p_at timestamptz)
-    returns table (viewer uuid, kind text, agency uuid, role text, staff uuid, unless uuid[], subject consent.subject,
+    returns table (viewer uuid, kind text, agency uuid, role text, staff uuid, subject consent.subject,
         family text, cell text, died boolean, nominated boolean, verified boolean, involved boolean,
         noticed boolean, objected boolean)
     language sql stable security definer set search_path = '' as $$
-    select v.viewer, v.kind, v.agency, v.role, v.staff, v.unless, s, c.family,
+    select v.viewer, v.kind, v.agency, v.role, v.staff, s, c.family,
         case
             when s.category is not null then coalesce(e.cell, '-')
             when v.kind = 'person' then 'request'
@@ -101,10 +100,10 @@ comment on function consent.matches(uuid, timestamptz) is 'shares and refusals t
 
 -- The decision table. One line a row; the first that applies decides. Rows 1, 2 and 6 for posts as a whole are consent.gate.
 create or replace function consent.decide(p_person uuid, p_at timestamptz)
-    returns table (viewer uuid, unless uuid[], subject uuid, outcome text, because text, source uuid)
+    returns table (viewer uuid, subject uuid, outcome text, because text, source uuid)
     language sql stable security definer set search_path = '' as $$
     with match as materialized (select * from consent.matches(p_person, p_at))
-    select q.viewer, q.unless, (q.subject).id, rule.outcome, rule.because, rule.source
+    select q.viewer, (q.subject).id, rule.outcome, rule.because, rule.source
     from (select x.*, (x.subject).category is null as unlabelled, (x.subject).level = 3 as very_restricted,
             x.kind = 'staff' as is_staff, x.kind = 'trusted' as is_trusted, x.kind = 'person' as is_person
         from consent.questions(p_person, p_at) x) q
@@ -168,12 +167,12 @@ comment on function consent.decide(uuid, timestamptz) is 'outcome, because and s
 
 -- Does the person appear at all (RULES section 4, knows)? The person as such is a subject too, under the person's own id.
 create or replace function consent.decide_known(p_person uuid, p_at timestamptz)
-    returns table (viewer uuid, unless uuid[], subject uuid, outcome text, because text, source uuid)
+    returns table (viewer uuid, subject uuid, outcome text, because text, source uuid)
     language sql stable security definer set search_path = '' as $$
     with decided as materialized (select * from consent.decide(p_person, p_at))
     select * from decided
     union all
-    select v.viewer, v.unless, p_person, 'all', known.because, null
+    select v.viewer, p_person, 'all', known.because, null
     from consent.viewers(p_person) v
     join consent.person p on p.id = p_person
     cross join lateral (select k.because from (values

@@ -14,7 +14,7 @@ comment on function consent.instants(uuid) is 'when answers about this person wi
 
 -- What the rules say from now on, as stretches of time with one answer.
 create or replace function consent.stretches(p_person uuid)
-    returns table (viewer uuid, unless uuid[], subject uuid, outcome text, because text, source uuid,
+    returns table (viewer uuid, subject uuid, outcome text, because text, source uuid,
         valid_from timestamptz, valid_until timestamptz)
     language sql stable security definer set search_path = '' as $$
     with moment as (
@@ -25,14 +25,14 @@ create or replace function consent.stretches(p_person uuid)
     run as (
         select a.*, lag(a.until) over series is distinct from a.at as begins
         from answer a
-        window series as (partition by a.viewer, a.unless, a.subject, a.outcome, a.because, a.source order by a.at)),
+        window series as (partition by a.viewer, a.subject, a.outcome, a.because, a.source order by a.at)),
     numbered as (
         select r.*, count(*) filter (where r.begins)
-            over (partition by r.viewer, r.unless, r.subject, r.outcome, r.because, r.source order by r.at) as n
+            over (partition by r.viewer, r.subject, r.outcome, r.because, r.source order by r.at) as n
         from run r)
-    select n.viewer, n.unless, n.subject, n.outcome, n.because, n.source, min(n.at), max(n.until)
+    select n.viewer, n.subject, n.outcome, n.because, n.source, min(n.at), max(n.until)
     from numbered n
-    group by n.viewer, n.unless, n.subject, n.outcome, n.because, n.source, n.n
+    group by n.viewer, n.subject, n.outcome, n.because, n.source, n.n
 $$;
 comment on function consent.stretches(uuid) is 'the decision from now on, cut where it changes';
 
@@ -50,7 +50,7 @@ begin
     kept as materialized (
         select h.id, s.viewer, s.subject, s.valid_from, s.outcome from held h join said s
             on s.viewer = h.viewer and s.subject = h.subject and s.outcome = h.outcome and s.because = h.because
-            and s.unless = h.unless and s.source is not distinct from h.source and s.valid_until = h.valid_until
+            and s.source is not distinct from h.source and s.valid_until = h.valid_until
             and (s.valid_from = h.valid_from or s.valid_from = this_instant and h.valid_from <= this_instant)),
     closed as (
         update consent.disclosure d set known_until = this_instant
@@ -60,8 +60,8 @@ begin
         delete from consent.disclosure d
         where d.person_id = p_person and d.id in (select h.id from held h where h.id not in (select k.id from kept k))
             and d.known_from >= this_instant)
-    insert into consent.disclosure (person_id, viewer, unless, subject, outcome, because, source, valid_from, valid_until, known_from)
-    select p_person, s.viewer, s.unless, s.subject, s.outcome, s.because, s.source, s.valid_from, s.valid_until, this_instant
+    insert into consent.disclosure (person_id, viewer, subject, outcome, because, source, valid_from, valid_until, known_from)
+    select p_person, s.viewer, s.subject, s.outcome, s.because, s.source, s.valid_from, s.valid_until, this_instant
     from said s
     where not exists (select from kept k where k.viewer = s.viewer and k.subject = s.subject and k.valid_from = s.valid_from);
 end $$;

@@ -293,12 +293,12 @@ end $$;
 comment on function consent.lift_refusal(uuid) is 'the person said to an involved member of staff that the refusal no longer stands';
 
 -- Posts that open the relation with this key at this instant.
-create or replace function consent.posts_of(p_key uuid, p_unless uuid[]) returns setof agency.staff
+create or replace function consent.posts_of(p_key uuid) returns setof agency.staff
     language sql stable security definer set search_path = '' as $$
     select s.* from agency.staff s
-    where (s.id = p_key or s.desk_id = p_key and not s.id = any (p_unless)) and consent.gate(s.id, actor.now()) is null
+    where (s.id = p_key or s.desk_id = p_key) and consent.gate(s.id, actor.now()) is null
 $$;
-comment on function consent.posts_of(uuid, uuid[]) is 'posts behind a key of the relation';
+comment on function consent.posts_of(uuid) is 'posts behind a key of the relation';
 
 create or replace function consent.coordinators_of(p_person uuid, p_role text default 'case-coordinator') returns setof uuid
     language sql stable security definer set search_path = '' as $$
@@ -310,7 +310,7 @@ comment on function consent.coordinators_of(uuid, text) is 'coordinators (or ano
 
 create or replace function consent.readers(p_person uuid) returns table (post uuid, subject uuid)
     language sql stable security definer set search_path = '' as $$
-    select p.id, d.subject from consent.disclosure d cross join lateral consent.posts_of(d.viewer, d.unless) p
+    select p.id, d.subject from consent.disclosure d cross join lateral consent.posts_of(d.viewer) p
     where d.person_id = p_person and d.known_until = 'infinity' and d.valid_from <= actor.now() and actor.now() < d.valid_until
         and d.outcome in ('all', 'part') and d.subject <> p_person
 $$;

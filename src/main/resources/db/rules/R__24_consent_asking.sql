@@ -6,7 +6,6 @@ create or replace function consent.own_rows() returns setof consent.disclosure
     select d.* from consent.disclosure d
     where d.viewer = any ((select actor.keys())::uuid[]) and d.known_until = 'infinity'
         and d.valid_from <= (select actor.now()) and d.valid_until > (select actor.now())
-        and not (select coalesce(actor.id(), '00000000-0000-0000-0000-000000000000')) = any (d.unless)
 $$;
 comment on function consent.own_rows() is 'what the relation says to the viewer now';
 
@@ -31,7 +30,7 @@ begin
     return query
         select d.outcome, d.because, d.source from consent.disclosure d
         where d.person_id = one.person_id and d.subject in (one.id, one.class_subject)
-            and (d.viewer = actor.id() or d.viewer = post.desk_id and not actor.id() = any (d.unless))
+            and d.viewer in (actor.id(), post.desk_id)
             and d.known_from <= this_instant and this_instant < d.known_until
             and d.valid_from <= this_instant and this_instant < d.valid_until
         order by d.subject = one.id desc limit 1;
@@ -70,7 +69,7 @@ begin
     end if;
     return query
         select 'staff', s.name, a.name, s.role, d.outcome, d.because, d.source
-        from consent.disclosure d cross join lateral consent.posts_of(d.viewer, d.unless) s join agency.agency a on a.id = s.agency_id
+        from consent.disclosure d cross join lateral consent.posts_of(d.viewer) s join agency.agency a on a.id = s.agency_id
         where d.subject = one.subject and d.outcome in ('all', 'part') and d.known_until = 'infinity'
             and d.valid_from <= actor.now() and actor.now() < d.valid_until
         union all
@@ -87,7 +86,7 @@ create or replace function consent.audience_sizes(p_person uuid) returns table (
     language sql stable security definer set search_path = '' as $$
     select i.id, (
         select coalesce(sum(case when d.viewer = i.person_id or exists (select from actor.trusted t where t.id = d.viewer) then 1
-            else (select count(*) from consent.posts_of(d.viewer, d.unless)) end), 0)
+            else (select count(*) from consent.posts_of(d.viewer)) end), 0)
         from consent.disclosure d
         where d.subject = i.subject and d.outcome in ('all', 'part') and d.known_until = 'infinity'
             and d.valid_from <= actor.now() and actor.now() < d.valid_until)::bigint

@@ -85,8 +85,7 @@ create policy owner_all on consent.disclosure to alongside_owner using (true) wi
 drop policy if exists select_own on consent.disclosure;
 create policy select_own on consent.disclosure for select to alongside_app, alongside_report
     using (viewer = any ((select actor.keys())::uuid[]) and known_until = 'infinity' and outcome <> 'nothing'
-        and valid_from <= (select actor.now()) and valid_until > (select actor.now())
-        and not (select coalesce(actor.id(), '00000000-0000-0000-0000-000000000000'::uuid)) = any (unless));
+        and (select actor.now()) <@ tstzrange(valid_from, valid_until));
 grant select on consent.disclosure to alongside_app, alongside_report;
 
 call consent.protect('consent.item', 'part', 'fact');

@@ -1,0 +1,157 @@
+package org.alongside.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Policy against the hand-filtered twin: the same query as the application role under row security, and as a role that passes it by with
+ * the filter written out. Interleaved ABBA, medians, ratios of one run.
+ */
+final class ConsentBench {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 12);
+
+    /** A query of the application and its twin. */
+    private record Pair(String name, String policy, String twin, int times) {}
+
+    private static final String HOLDS = "d.viewer = any ('{:post,:desk}'::uuid[]) and d.known_until = 'infinity' and d.valid_from <= now() "
+            + "and d.valid_until > now() and d.outcome in ('all', 'part')";
+
+    private static final List<Pair> PAIRS = List.of(
+            new Pair(
+                    "point",
+                    "select i.public_line from consent.item i where i.id = ':item'",
+                    "select i.public_line from consent.item i where i.id = ':item' and i.subject in "
+                            + "(select d.subject from consent.disclosure d where d.subject = i.subject and " + HOLDS + ")",
+                    200),
+            new Pair(
+                    "page",
+                    "select i.id, i.public_line from consent.item i where i.person_id = ':person' order by i.recorded_at desc limit 50",
+                    "select i.id, i.public_line from consent.item i where i.person_id = ':person' and i.subject in "
+                            + "(select d.subject from consent.disclosure d where d.person_id = ':person' and " + HOLDS
+                            + ") order by i.recorded_at desc limit 50",
+                    200),
+            new Pair(
+                    "inbox",
+                    "select i.id, i.public_line from consent.disclosure d join consent.item i on i.subject = d.subject "
+                            + "where d.outcome in ('all', 'part') order by i.recorded_at desc limit 50",
+                    "select i.id, i.public_line from consent.disclosure d join consent.item i on i.subject = d.subject where " + HOLDS
+                            + " order by i.recorded_at desc limit 50",
+                    2));
+
+    private ConsentBench() {}
+
+    static void run() throws Exception {
+        var people = Integer.getInteger("people", 20_000);
+        var results = new LinkedHashMap<String, Double>();
+        try (var database = new BenchDatabase();
+                var superuser = database.superuser();
+                var app = database.as("alongside_app")) {
+            ConsentWorld.fill(superuser, people);
+            results.put("compile a person, ms", ConsentWorld.compile(superuser, people));
+            superuser.setAutoCommit(false);
+            for (var viewer : Map.of("10 items", 1, people * 5 + " items", 2).entrySet()) {
+                for (var pair : PAIRS) {
+                    var names = names(superuser, viewer.getValue());
+                    database.bind(app, id("post", viewer.getValue()), id("human", viewer.getValue()));
+                    results.put(
+                            pair.name() + ", viewer with " + viewer.getKey() + ", policy / twin",
+                            ratio(app, filled(pair.policy(), names), superuser, filled(pair.twin(), names), pair.times()));
+                    app.commit();
+                    superuser.commit();
+                }
+            }
+            results.put("naming the viewer, ms", naming(database, app));
+        }
+        report(results);
+    }
+
+    /** The viewer, and a person and item that the viewer sees. */
+    private static Map<String, String> names(Connection superuser, int viewer) throws Exception {
+        try (var statement = superuser.prepareStatement("select i.person_id, i.id from consent.disclosure d "
+                + "join consent.item i on i.subject = d.subject where d.viewer = ? and d.outcome = 'all' "
+                + "order by i.person_id, i.id limit 1")) {
+            statement.setObject(1, id("desk", viewer));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return Map.of(
+                        "post", id("post", viewer).toString(),
+                        "desk", id("desk", viewer).toString(),
+                        "person", rows.getString(1),
+                        "item", rows.getString(2));
+            }
+        }
+    }
+
+    private static String filled(String query, Map<String, String> names) {
+        var text = query;
+        for (var name : names.entrySet()) {
+            text = text.replace(":" + name.getKey(), name.getValue());
+        }
+        return text;
+    }
+
+    private static double ratio(Connection app, String policy, Connection superuser, String twin, int times) throws Exception {
+        var ratios = new ArrayList<Double>();
+        for (var round = 0; round < ROUNDS; round++) {
+            var first = time(app, policy, times);
+            var second = time(superuser, twin, times) + time(superuser, twin, times);
+            ratios.add((first + time(app, policy, times)) / second);
+        }
+        return median(ratios);
+    }
+
+    private static double time(Connection connection, String query, int times) throws Exception {
+        try (var statement = connection.prepareStatement(query)) {
+            var begin = System.nanoTime();
+            for (var n = 0; n < times; n++) {
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        rows.getObject(1);
+                    }
+                }
+            }
+            return (System.nanoTime() - begin) / 1e6 / times;
+        }
+    }
+
+    private static double naming(BenchDatabase database, Connection app) throws Exception {
+        var times = new ArrayList<Double>();
+        for (var n = 0; n < 500; n++) {
+            var begin = System.nanoTime();
+            database.bind(app, id("post", 1), id("human", 1));
+            times.add((System.nanoTime() - begin) / 1e6);
+            app.commit();
+        }
+        return median(times);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+
+    private static void report(Map<String, Double> results) throws Exception {
+        var json = new StringBuilder("{\n");
+        results.forEach((name, value) -> {
+            System.out.printf("%-60s %8.3f%n", name, value);
+            json.append("  \"").append(name).append("\": ").append(value).append(",\n");
+        });
+        var file = Path.of("target/bench/consent.json");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, json.substring(0, json.length() - 2) + "\n}\n");
+    }
+
+    static UUID id(String kind, int number) throws Exception {
+        var hash = MessageDigest.getInstance("MD5").digest((kind + number).getBytes(StandardCharsets.UTF_8));
+        var bits = java.nio.ByteBuffer.wrap(hash);
+        return new UUID(bits.getLong(), bits.getLong());
+    }
+}

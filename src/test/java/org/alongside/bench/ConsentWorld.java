@@ -1,0 +1,74 @@
+package org.alongside.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * 20,000 people with 20 items each. One surgery works with one person and sees 10 items, another works with half of all people and sees
+ * 10 of each; forty more agencies share the rest. Written as the superuser, compiled by the same function as in earnest.
+ */
+final class ConsentWorld {
+
+    private static final String FACTS =
+            """
+            set session_replication_role = replica;
+            create function pg_temp.id(kind text, n integer) returns uuid language sql immutable return md5(kind || n)::uuid;
+            insert into actor.human select pg_temp.id('human', n), 'bench', n::text, 'Human ' || n from generate_series(0, 42) n;
+            insert into agency.agency select pg_temp.id('agency', n), 'Agency ' || n, 'gp-practice' from generate_series(0, 42) n;
+            insert into agency.agreement select pg_temp.id('agreement', n), pg_temp.id('agency', n), '2020-01-01', 'infinity', '2020-01-01'
+                from generate_series(0, 42) n;
+            insert into agency.desk select pg_temp.id('desk', n), pg_temp.id('agency', n),
+                case when n = 0 then 'case-coordinator' else 'gp-clinician' end from generate_series(0, 42) n;
+            insert into agency.staff select pg_temp.id('post', n), pg_temp.id('agency', n), pg_temp.id('desk', n),
+                case when n = 0 then 'case-coordinator' else 'gp-clinician' end, pg_temp.id('human', n), 'Post ' || n, '2020-01-01',
+                'infinity', '2020-01-01' from generate_series(0, 42) n;
+            insert into consent.person select pg_temp.id('person', n), null, 'X.Y.', 'R' || n, null, null, null, '2020-01-01', null
+                from generate_series(1, :people) n;
+            insert into consent.subject (id, person_id, kind, level) select p.id, p.id, 'person', 1 from consent.person p;
+            insert into consent.subject (id, person_id, kind, category, level, author_agency)
+                select md5(concat_ws('|', 'class', p.id, c.code, c.level, pg_temp.id('agency', 0)))::uuid, p.id, 'class', c.code, c.level,
+                    pg_temp.id('agency', 0)
+                from consent.person p cross join consent.category c
+                where c.code in ('plan', 'contact', 'about-me', 'social-care', 'meeting', 'housing', 'minutes', 'money', 'action', 'sharing');
+            insert into consent.involvement select p.id, md5('i' || a.n || p.id)::uuid, pg_temp.id('agency', a.n), '2020-01-01', 'infinity', null,
+                    '2020-01-01', p.id
+                from (select id, row_number() over (order by id) as n from consent.person) p
+                cross join generate_series(0, 42) a (n)
+                where a.n = 0 or a.n = 1 and p.n = 1 or a.n = 2 and p.n <= :people / 2 or a.n = 3 + p.n % 40;
+            insert into consent.notice select p.id, md5('n' || p.id)::uuid, '2020-01-01', 'leaflet', 'spoken', pg_temp.id('post', 0),
+                '2020-01-01', p.id from consent.person p;
+            insert into consent.item (person_id, id, kind, subject, class_subject, category, level, public_line, author_agency, author_staff, recorded_at)
+                select s.person_id, md5('t' || s.id || n)::uuid, 'note', s.id, s.id, s.category, s.level, 'line', s.author_agency, pg_temp.id('post', 0),
+                    timestamptz '2024-01-01' + (('x' || substr(md5(s.id || '' || n), 1, 7))::bit(28)::int % 50000000) * interval '1 second'
+                from consent.subject s cross join generate_series(1, 2) n where s.kind = 'class' and s.category <> 'sharing'
+                union all
+                select s.person_id, md5('u' || s.id || n)::uuid, 'note', s.id, s.id, s.category, s.level, 'line', s.author_agency, pg_temp.id('post', 0),
+                    timestamptz '2024-01-01' + (('x' || substr(md5(s.id || 'u' || n), 1, 7))::bit(28)::int % 50000000) * interval '1 second'
+                from consent.subject s cross join generate_series(1, 2) n where s.kind = 'class' and s.category = 'sharing';
+            set session_replication_role = origin;
+            analyze;
+            """;
+
+    private ConsentWorld() {}
+
+    static void fill(Connection connection, int people) throws SQLException {
+        var files = org.alongside.consent.AgreementForBench.json(Path.of("config/consent"));
+        try (var statement = connection.prepareStatement("select consent.install_agreement(?::jsonb, ?::jsonb)")) {
+            statement.setString(1, files.getFirst());
+            statement.setString(2, files.getLast());
+            statement.execute();
+        }
+        BenchDatabase.run(connection, FACTS, Map.of("people", people));
+    }
+
+    /** Compiles everybody; returns milliseconds a person. */
+    static double compile(Connection connection, int people) throws SQLException {
+        var begin = System.nanoTime();
+        BenchDatabase.run(connection, "select count(consent.compile(p.id)) from consent.person p", Map.of());
+        var took = (System.nanoTime() - begin) / 1e6 / people;
+        BenchDatabase.run(connection, "analyze consent.disclosure", Map.of());
+        return took;
+    }
+}
