@@ -50,7 +50,7 @@ class SecurityConfiguration {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage(SignIn.START, "{baseUrl}" + PlainPages.SIGNED_OUT))
-                .oauth2Login(login -> login.failureUrl(PlainPages.NOT_SIGNED_IN))
+                .oauth2Login(login -> login.failureHandler(new SignInRefused()))
                 .addFilterAfter(chooseFirst, AuthorizationFilter.class)
                 .headers(headers -> strict(headers, ContentPolicy.ofScreens(settings.issuerOrigin())))
                 .build();

@@ -19,7 +19,7 @@ class ProviderPageIT {
     @EnumSource(Width.class)
     void everyoneOfTheCastHasACard(Width width) {
         try (var browser = Browser.open(width)) {
-            browser.page().navigate(Portal.shared().url("/"));
+            browser.page().navigate(Portal.shared().url("/who"));
 
             assertThat(browser.page().getByRole(AriaRole.BUTTON))
                     .hasCount(Cast.read().humans().size());
@@ -33,7 +33,7 @@ class ProviderPageIT {
     void aCardIsChosenByKeyboardAlone() {
         try (var browser = Browser.open(Width.DESK)) {
             var page = browser.page();
-            page.navigate(Portal.shared().url("/"));
+            page.navigate(Portal.shared().url("/who"));
             page.keyboard().press("Tab");
             assertThat(page.getByRole(AriaRole.BUTTON).first()).isFocused();
 

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnumSource(Provider.class)
 class SignInIT {
 
-    private static final String LINK = "/?from=a-letter";
+    private static final String LINK = "/who?then=actions";
 
     private final Browser browser = Browser.open(Width.DESK);
     private final Provider provider;
