@@ -1,5 +1,9 @@
 package org.alongside.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -8,13 +12,14 @@ import com.microsoft.playwright.options.AriaRole;
 import org.alongside.testing.FreePort;
 import org.alongside.testing.Keycloak;
 import org.alongside.testing.Portal;
+import org.alongside.testing.PortalProcess;
 
 /** The identity providers that the sign-in stories are told to. */
 enum Provider {
     BUILT_IN {
         @Override
-        Portal portal() {
-            return Portal.shared();
+        String url(String path) {
+            return Portal.shared().url(path);
         }
 
         @Override
@@ -32,8 +37,8 @@ enum Provider {
 
     KEYCLOAK {
         @Override
-        Portal portal() {
-            return BesideKeycloak.PORTAL;
+        String url(String path) {
+            return BesideKeycloak.PORTAL.url(path);
         }
 
         @Override
@@ -51,7 +56,8 @@ enum Provider {
         }
     };
 
-    abstract Portal portal();
+    /** An address at the portal that has this provider for its issuer. */
+    abstract String url(String path);
 
     abstract void asksWhoIsThere(Page page);
 
@@ -59,14 +65,21 @@ enum Provider {
 
     private static final class BesideKeycloak {
 
-        private static final Portal PORTAL = start();
+        private static final PortalProcess PORTAL = start();
 
-        private static Portal start() {
+        private static PortalProcess start() {
             var port = FreePort.find();
             var secret = "known-to-both-in-this-test";
             var keycloak = new Keycloak("http://localhost:" + port, secret);
-            return Portal.startAt(
-                    port, "alongside.sign-in.issuer=" + keycloak.issuer(), "alongside.sign-in.client-secret=" + secret);
+            try {
+                return new PortalProcess(
+                        port,
+                        Files.createTempDirectory(Files.createDirectories(Path.of("target", "portal")), "keycloak"),
+                        "alongside.sign-in.issuer=" + keycloak.issuer(),
+                        "alongside.sign-in.client-secret=" + secret);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         }
     }
 }

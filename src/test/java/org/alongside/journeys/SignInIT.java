@@ -34,7 +34,7 @@ class SignInIT {
     void signingInLandsOnTheLinkThatWasAskedFor() {
         signIn();
 
-        assertThat(browser.page().url()).startsWith(provider.portal().url(LINK));
+        assertThat(browser.page().url()).startsWith(provider.url(LINK));
         browser.screenshot("signed-in-" + provider);
     }
 
@@ -78,7 +78,7 @@ class SignInIT {
 
     @Test
     void aForgedStateIsRefusedWithAPlainPage() {
-        browser.page().navigate(provider.portal().url("/login/oauth2/code/portal?code=stolen&state=forged"));
+        browser.page().navigate(provider.url("/login/oauth2/code/portal?code=stolen&state=forged"));
 
         heading("You are not signed in");
         browser.assertNoViolations();
@@ -95,7 +95,7 @@ class SignInIT {
     }
 
     private void open() {
-        browser.page().navigate(provider.portal().url(LINK));
+        browser.page().navigate(provider.url(LINK));
     }
 
     private void finishSigningIn() {

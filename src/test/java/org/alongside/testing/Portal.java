@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.alongside.Application;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The whole portal as {@code ./alongside run} starts it, with its database and its identity provider, on ports of its own.
  *
- * <p>{@link #shared()} is started once for all tests of a run and stopped when they are over.
+ * <p>It is started once for all tests of a run and stopped when they are over; whoever needs another takes a {@link PortalProcess}.
  */
 public final class Portal {
 
@@ -35,22 +33,15 @@ public final class Portal {
         return Shared.PORTAL;
     }
 
-    /** Another portal beside the shared one, with settings such as {@code alongside.sign-in.issuer=…} of its own. */
-    public static Portal start(String... settings) {
-        return startAt(FreePort.find(), settings);
-    }
-
-    /** Another portal at a port that somebody had to know beforehand. */
-    public static Portal startAt(int port, String... settings) {
-        var arguments = new ArrayList<>(List.of(
-                "spring.profiles.active=local",
-                "server.port=" + port,
-                "alongside.local.provider-port=" + FreePort.find(),
-                "alongside.local.data=" + directory()));
-        arguments.addAll(List.of(settings));
+    private static Portal start() {
+        var port = FreePort.find();
         var context = new SpringApplicationBuilder(Application.class)
                 .initializers(empty -> empty.getBeanFactory().registerSingleton("testCode", new TestCode()))
-                .run(arguments.stream().map(setting -> "--" + setting).toArray(String[]::new));
+                .run(
+                        "--spring.profiles.active=local",
+                        "--server.port=" + port,
+                        "--alongside.local.provider-port=" + FreePort.find(),
+                        "--alongside.local.data=" + directory());
         return new Portal("http://localhost:" + port, context);
     }
 
