@@ -1,6 +1,5 @@
 package org.alongside.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,8 +8,11 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 
@@ -67,7 +69,11 @@ final class BenchDatabase implements AutoCloseable {
         mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
         try (var statement = connection.prepareStatement("select actor.bind(?, ?)")) {
             statement.setString(1, claim);
-            statement.setString(2, HexFormat.of().formatHex(mac.doFinal(("claim|" + claim).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+            statement.setString(
+                    2,
+                    HexFormat.of()
+                            .formatHex(
+                                    mac.doFinal(("claim|" + claim).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
             statement.execute();
         }
     }

@@ -22,15 +22,17 @@ final class ConsentBench {
     /** A query of the application and its twin. */
     private record Pair(String name, String policy, String twin, int times) {}
 
-    private static final String HOLDS = "d.viewer = any ('{:post,:desk}'::uuid[]) and d.known_until = 'infinity' and d.valid_from <= now() "
-            + "and d.valid_until > now() and d.outcome in ('all', 'part')";
+    private static final String HOLDS =
+            "d.viewer = any ('{:post,:desk}'::uuid[]) and d.known_until = 'infinity' and d.valid_from <= now() "
+                    + "and d.valid_until > now() and d.outcome in ('all', 'part')";
 
     private static final List<Pair> PAIRS = List.of(
             new Pair(
                     "point",
                     "select i.public_line from consent.item i where i.id = ':item'",
                     "select i.public_line from consent.item i where i.id = ':item' and i.subject in "
-                            + "(select d.subject from consent.disclosure d where d.subject = i.subject and " + HOLDS + ")",
+                            + "(select d.subject from consent.disclosure d where d.subject = i.subject and " + HOLDS
+                            + ")",
                     200),
             new Pair(
                     "page",
@@ -43,8 +45,8 @@ final class ConsentBench {
                     "inbox",
                     "select i.id, i.public_line from consent.disclosure d join consent.item i on i.subject = d.subject "
                             + "where d.outcome in ('all', 'part') order by i.recorded_at desc limit 50",
-                    "select i.id, i.public_line from consent.disclosure d join consent.item i on i.subject = d.subject where " + HOLDS
-                            + " order by i.recorded_at desc limit 50",
+                    "select i.id, i.public_line from consent.disclosure d join consent.item i on i.subject = d.subject where "
+                            + HOLDS + " order by i.recorded_at desc limit 50",
                     2));
 
     private ConsentBench() {}
@@ -64,7 +66,12 @@ final class ConsentBench {
                     database.bind(app, id("post", viewer.getValue()), id("human", viewer.getValue()));
                     results.put(
                             pair.name() + ", viewer with " + viewer.getKey() + ", policy / twin",
-                            ratio(app, filled(pair.policy(), names), superuser, filled(pair.twin(), names), pair.times()));
+                            ratio(
+                                    app,
+                                    filled(pair.policy(), names),
+                                    superuser,
+                                    filled(pair.twin(), names),
+                                    pair.times()));
                     app.commit();
                     superuser.commit();
                 }
@@ -99,7 +106,8 @@ final class ConsentBench {
         return text;
     }
 
-    private static double ratio(Connection app, String policy, Connection superuser, String twin, int times) throws Exception {
+    private static double ratio(Connection app, String policy, Connection superuser, String twin, int times)
+            throws Exception {
         var ratios = new ArrayList<Double>();
         for (var round = 0; round < ROUNDS; round++) {
             var first = time(app, policy, times);

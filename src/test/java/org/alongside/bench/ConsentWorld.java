@@ -11,8 +11,7 @@ import java.util.Map;
  */
 final class ConsentWorld {
 
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
             set session_replication_role = replica;
             create function pg_temp.id(kind text, n integer) returns uuid language sql immutable return md5(kind || n)::uuid;
             insert into actor.human select pg_temp.id('human', n), 'bench', n::text, 'Human ' || n from generate_series(0, 42) n;

@@ -2,6 +2,7 @@ package org.alongside.consent;
 
 import java.nio.file.Path;
 import java.util.List;
+
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sharing agreement as the database takes it, for benchmarks that build a world without the application. */

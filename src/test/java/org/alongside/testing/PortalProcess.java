@@ -1,7 +1,5 @@
 package org.alongside.testing;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+
 import org.alongside.Application;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * A portal in a process of its own, as {@code ./alongside run} starts it, which a test may kill.
