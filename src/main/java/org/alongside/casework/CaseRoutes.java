@@ -6,6 +6,7 @@ import org.alongside.actor.PersonId;
 public final class CaseRoutes {
 
     public static final String PEOPLE = "people";
+    public static final String REGISTER = "people/new";
     public static final String RECORD = "people/:person/:tab?";
 
     private CaseRoutes() {}

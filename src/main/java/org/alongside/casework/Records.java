@@ -1,18 +1,23 @@
 package org.alongside.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.alongside.actor.PersonId;
 import org.alongside.audit.Audit;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.consent.Tables.PERSON;
+import static org.alongsidedb.person.Tables.ALIAS;
 import static org.alongsidedb.person.Tables.IDENTITY;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 
 /** Opening the record of one person. */
 @Service
@@ -30,7 +35,9 @@ public class Records {
             @Nullable String pronouns,
             @Nullable LocalDate born,
             @Nullable String nhsNumber,
-            @Nullable LocalDate died) {}
+            @Nullable LocalDate died,
+            @Nullable String bornWords,
+            List<String> aliases) {}
 
     private final DSLContext db;
     private final Audit audit;
@@ -55,7 +62,13 @@ public class Records {
                         IDENTITY.PRONOUNS,
                         IDENTITY.BORN,
                         IDENTITY.NHS_NUMBER,
-                        PERSON.DIED_ON)
+                        PERSON.DIED_ON,
+                        IDENTITY.BORN_WORDS,
+                        multiset(select(ALIAS.NAME)
+                                        .from(ALIAS)
+                                        .where(ALIAS.PERSON_ID.eq(PERSON.ID))
+                                        .orderBy(ALIAS.NAME))
+                                .convertFrom(names -> names.map(Record1::value1)))
                 .from(PERSON)
                 .leftJoin(IDENTITY)
                 .on(IDENTITY.PERSON_ID.eq(PERSON.ID))

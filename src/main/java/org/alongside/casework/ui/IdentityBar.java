@@ -18,9 +18,10 @@ class IdentityBar extends Header {
         part("record.preferredName", person.preferredName());
         part("record.pronouns", person.pronouns());
         var born = person.born();
-        part("record.born", born == null ? null : Dates.brief(born));
+        part("record.born", born == null ? person.bornWords() : Dates.brief(born));
         var number = person.nhsNumber();
         part("record.nhsNumber", number == null ? null : new NhsNumber(number).shown());
+        part("record.aliases", person.aliases().isEmpty() ? null : String.join(", ", person.aliases()));
         part("record.reference", person.reference());
         var died = person.died();
         part("record.died", died == null ? null : Dates.brief(died));
