@@ -9,6 +9,7 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import org.alongside.actor.Choice;
 import org.alongside.actor.SignInForTests;
 import org.alongside.actor.Viewer;
@@ -62,7 +63,9 @@ public final class Screen {
 
     /** Goes to an address. A refused address throws. */
     public static void open(String address) {
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        var query = parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]);
+        UI.getCurrent().navigate(parts[0], query);
     }
 
     /** Presses the one visible button with this text. */

@@ -1,0 +1,37 @@
+package org.alongside.action;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+import org.alongside.actor.PersonId;
+import org.alongside.consent.ItemId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one action looks like to a reader.
+ *
+ * @param name the person's name where it is disclosed to the reader; initials and reference stand for it otherwise
+ * @param owner name of the agency or trusted person; null for nobody, or for somebody whom the reader does not know of
+ * @param overdue the date has passed and nobody said done or cancelled
+ * @param version to be named when the action is changed
+ */
+public record ActionDetails(
+        ItemId id,
+        PersonId person,
+        String initials,
+        String reference,
+        @Nullable String name,
+        String title,
+        @Nullable String owner,
+        @Nullable LocalDate due,
+        boolean overdue,
+        ActionStatus status,
+        @Nullable Barrier barrier,
+        @Nullable String words,
+        String askedBy,
+        String askedByAgency,
+        @Nullable String answeredBy,
+        @Nullable OffsetDateTime answeredAt,
+        boolean mine,
+        boolean direct,
+        int version) {}

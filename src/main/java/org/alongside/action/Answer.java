@@ -1,0 +1,20 @@
+package org.alongside.action;
+
+/** What an owner says about an action. Words are optional and may be empty, but for {@link NotOurs}, where they say whose it is if known. */
+public sealed interface Answer {
+
+    /** The words that go with it. */
+    String words();
+
+    /** It is done. */
+    record Done(String words) implements Answer {}
+
+    /** It will be done in time. */
+    record OnTrack(String words) implements Answer {}
+
+    /** It is stuck, and why. */
+    record Stuck(Barrier because, String words) implements Answer {}
+
+    /** It belongs to somebody else and goes back to the coordinator. */
+    record NotOurs(String words) implements Answer {}
+}

@@ -1,0 +1,93 @@
+package org.alongside.action.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.alongside.action.ActionDetails;
+import org.alongside.action.ActionStatus;
+import org.alongside.kit.Dates;
+import org.alongside.kit.Status;
+
+/** One action: about whom, what, until when, how it stands, who asked, what was answered. */
+class ActionCard extends ListItem {
+
+    private ActionCard(ActionDetails action, Component heading) {
+        addClassNames("item", "action-card");
+        add(heading, state(action));
+        words(action);
+        add(meta(action));
+    }
+
+    /** In the inbox, where cards of several people stand together: initials and reference say about whom. */
+    static ActionCard inInbox(ActionDetails action) {
+        var name = action.name();
+        var about = action.initials() + " (" + action.reference() + ")" + (name == null ? "" : " " + name);
+        return new ActionCard(action, new H2(about + " · " + action.title()));
+    }
+
+    /** On the record, where everybody knows about whom. */
+    static ActionCard onRecord(ActionDetails action) {
+        return new ActionCard(action, new H3(action.title()));
+    }
+
+    private Component state(ActionDetails action) {
+        var line = new Div(new Status(
+                shape(action), getTranslation("action.status." + action.status().code())));
+        line.addClassName("state");
+        if (action.overdue()) {
+            line.add(new Status(Status.Shape.OVERDUE, getTranslation("action.overdue")));
+        }
+        var due = action.due();
+        line.add(new Span(due == null ? getTranslation("action.noDue") : getTranslation("action.due", Dates.day(due))));
+        return line;
+    }
+
+    private void words(ActionDetails action) {
+        var barrier = action.barrier();
+        if (barrier != null) {
+            add(new Paragraph(getTranslation("action.barrier." + barrier.code())));
+        }
+        var words = action.words();
+        if (words != null) {
+            var said = new Paragraph(words);
+            said.addClassName("words");
+            add(said);
+        }
+    }
+
+    private Component meta(ActionDetails action) {
+        var owner = action.owner();
+        var meta = new Div(
+                new Span(owner == null ? getTranslation("action.noOwner") : getTranslation("action.owner", owner)),
+                new Span(getTranslation("action.asked", action.askedBy(), action.askedByAgency())));
+        var at = action.answeredAt();
+        if (at != null) {
+            meta.add(new Span(getTranslation("action.answered", answerer(action), Dates.moment(at))));
+        }
+        meta.addClassName("meta");
+        return meta;
+    }
+
+    private String answerer(ActionDetails action) {
+        var by = action.answeredBy();
+        return by == null ? getTranslation("action.someone") : by;
+    }
+
+    private static Status.Shape shape(ActionDetails action) {
+        return switch (action.status()) {
+            case DONE -> Status.Shape.DONE;
+            case IN_PROGRESS -> Status.Shape.ON_TRACK;
+            case BLOCKED, NEEDS_OWNER -> Status.Shape.ATTENTION;
+            case PROPOSED, CANCELLED -> Status.Shape.NOT_STARTED;
+        };
+    }
+
+    /** Whether it can be answered at all. */
+    static boolean answerable(ActionDetails action) {
+        return action.mine() && action.status() != ActionStatus.CANCELLED;
+    }
+}

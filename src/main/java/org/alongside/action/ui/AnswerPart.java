@@ -1,0 +1,84 @@
+package org.alongside.action.ui;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import org.alongside.action.ActionDetails;
+import org.alongside.action.Answer;
+import org.alongside.action.Barrier;
+
+/** The four answers. One press answers; words may be given and need not be. Stuck and not ours ask one thing more, in the same place. */
+class AnswerPart extends Div {
+
+    private final ActionDetails action;
+    private final Consumer<Answer> answered;
+    private final TextField words = new TextField();
+    private final Div more = new Div();
+    private final Button done;
+
+    AnswerPart(ActionDetails action, Consumer<Answer> answered) {
+        this.action = action;
+        this.answered = answered;
+        addClassName("answers");
+        words.setLabel(getTranslation("action.words"));
+        words.addClassName("wide");
+        done = answer("action.answer.done", () -> answered.accept(new Answer.Done(words.getValue())));
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(words, row(done, onTrack(), stuck(), notOurs()), more);
+    }
+
+    /** For the card that is answered next. */
+    Focusable<?> first() {
+        return done;
+    }
+
+    private Button onTrack() {
+        return answer("action.answer.on-track", () -> answered.accept(new Answer.OnTrack(words.getValue())));
+    }
+
+    private Button stuck() {
+        return answer("action.answer.stuck", this::askWhy);
+    }
+
+    private Button notOurs() {
+        return answer("action.answer.not-ours", this::askWhose);
+    }
+
+    private void askWhy() {
+        var reasons = row();
+        for (var barrier : Barrier.values()) {
+            reasons.add(answer(
+                    "action.barrier." + barrier.code(),
+                    () -> answered.accept(new Answer.Stuck(barrier, words.getValue()))));
+        }
+        more.removeAll();
+        more.add(new Paragraph(getTranslation("action.why")), reasons);
+        ((Focusable<?>) reasons.getComponentAt(0)).focus();
+    }
+
+    private void askWhose() {
+        var whose = new TextField(getTranslation("action.whose"));
+        whose.setValue(words.getValue());
+        more.removeAll();
+        more.add(whose, answer("action.send", () -> answered.accept(new Answer.NotOurs(whose.getValue()))));
+        whose.focus();
+    }
+
+    private Button answer(String key, Runnable act) {
+        var button = new Button(getTranslation(key), press -> act.run());
+        button.setAriaLabel(getTranslation(key) + ": " + action.title());
+        return button;
+    }
+
+    private static Div row(Component... parts) {
+        var row = new Div(parts);
+        row.addClassName("row");
+        return row;
+    }
+}

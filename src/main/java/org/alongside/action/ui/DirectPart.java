@@ -1,0 +1,79 @@
+package org.alongside.action.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import org.alongside.action.ActionDetails;
+import org.alongside.action.Actions;
+import org.alongside.action.Owner;
+import org.alongside.action.Owners;
+import org.alongside.actor.Refusal;
+
+/** For whoever asked for an action: give it to somebody else, move its date, cancel it. */
+class DirectPart extends Details {
+
+    private final ActionDetails action;
+    private final Actions actions;
+    private final Consumer<Optional<Refusal>> changed;
+
+    DirectPart(ActionDetails action, List<Owners.Row> owners, Actions actions, Consumer<Optional<Refusal>> changed) {
+        this.action = action;
+        this.actions = actions;
+        this.changed = changed;
+        setSummaryText(getTranslation("action.direct", action.title()));
+        add(reassign(owners), move(), cancel());
+    }
+
+    private Div reassign(List<Owners.Row> owners) {
+        var owner = AskForm.owner(owners);
+        owner.setLabel(getTranslation("action.newOwner"));
+        return new Div(owner, button("action.reassign", () -> {
+            var chosen = owner.getValue();
+            var next = chosen == null ? new Owner.NobodyYet() : chosen.owner();
+            changed.accept(actions.reassign(action.id(), action.version(), next));
+        }));
+    }
+
+    private Div move() {
+        var due = new DueField(getTranslation("action.newDue"));
+        due.setValue(action.due());
+        var because = because("action.whyMoved");
+        return new Div(due, because, button("action.move", () -> {
+            if (due.isReadable()) {
+                refuse(because, actions.move(action.id(), action.version(), due.getValue(), because.getValue()));
+            }
+        }));
+    }
+
+    private Div cancel() {
+        var because = because("action.whyCancelled");
+        return new Div(
+                because,
+                button(
+                        "action.cancel",
+                        () -> refuse(because, actions.cancel(action.id(), action.version(), because.getValue()))));
+    }
+
+    private void refuse(TextField field, Optional<Refusal> refusal) {
+        field.setInvalid(refusal.isPresent());
+        field.setErrorMessage(
+                refusal.map(reason -> getTranslation(reason.key())).orElse(""));
+        changed.accept(refusal);
+    }
+
+    private TextField because(String key) {
+        var field = new TextField(getTranslation(key));
+        field.setManualValidation(true);
+        field.addClassName("wide");
+        return field;
+    }
+
+    private Button button(String key, Runnable act) {
+        return new Button(getTranslation(key), press -> act.run());
+    }
+}

@@ -1,0 +1,44 @@
+package org.alongside.meeting;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** A point on the agenda. */
+@Entity
+@Table(schema = "meeting", name = "agenda_item")
+class AgendaPoint {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "item_id", updatable = false)
+    private UUID meeting;
+
+    @Column(name = "person_id", updatable = false)
+    private UUID person;
+
+    private int position;
+    private String title;
+    private String category;
+
+    @Version
+    private int version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected AgendaPoint() {}
+
+    AgendaPoint(MeetingDraft meeting, int position, MeetingDraft.Point point) {
+        this.id = UUID.randomUUID();
+        this.meeting = meeting.id().value();
+        this.person = meeting.person().value();
+        this.position = position;
+        this.title = point.title();
+        this.category = point.category();
+    }
+}

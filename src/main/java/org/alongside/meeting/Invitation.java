@@ -1,0 +1,60 @@
+package org.alongside.meeting;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.alongside.action.Owner;
+import org.jspecify.annotations.Nullable;
+
+/** An agency or trusted person asked to come, and whether they did. */
+@Entity
+@Table(schema = "meeting", name = "invitation")
+class Invitation {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "item_id", updatable = false)
+    private UUID meeting;
+
+    @Column(name = "person_id", updatable = false)
+    private UUID person;
+
+    @Column(updatable = false)
+    private @Nullable UUID agencyId;
+
+    @Column(updatable = false)
+    private @Nullable UUID trustedId;
+
+    private String attended = Came.NOT_KNOWN.code();
+    private @Nullable String who;
+
+    @Version
+    private int version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway")
+    protected Invitation() {}
+
+    Invitation(MeetingDraft meeting, Owner invited) {
+        this.id = UUID.randomUUID();
+        this.meeting = meeting.id().value();
+        this.person = meeting.person().value();
+        this.agencyId = invited.agencyColumn();
+        this.trustedId = invited.trustedColumn();
+    }
+
+    void record(Came came, String somebody) {
+        attended = came.code();
+        who = somebody.isBlank() ? null : somebody.strip();
+    }
+
+    boolean isTo(UUID someMeeting) {
+        return meeting.equals(someMeeting);
+    }
+}

@@ -1,0 +1,27 @@
+package org.alongside.meeting;
+
+import org.alongside.actor.Refusal;
+
+/** Why a meeting was not planned, changed, minuted or ended. Nothing has changed. */
+public enum MeetingRefusal implements Refusal {
+    MEETING_TITLE,
+    MEETING_PLACE,
+    MEETING_WHEN,
+    MEETING_WHY_NOT_THERE,
+    MEETING_WHOSE_VOICE,
+    MEETING_NOBODY_INVITED,
+    MEETING_REASON,
+    /** It has begun; what was planned is no longer changed. */
+    MEETING_STARTED,
+    MEETING_NOT_STARTED,
+    /** Somebody ended it before; everything was issued then, once. */
+    MEETING_ENDED,
+    MEETING_CANCELLED,
+    MEETING_LINE_EMPTY,
+    MEETING_LINE_TOO_LONG;
+
+    @Override
+    public String key() {
+        return "refusal." + name();
+    }
+}

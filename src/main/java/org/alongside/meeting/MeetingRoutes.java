@@ -1,0 +1,27 @@
+package org.alongside.meeting;
+
+import org.alongside.actor.PersonId;
+import org.alongside.consent.ItemId;
+
+/** Addresses of meetings, as text. */
+public final class MeetingRoutes {
+
+    public static final String MEETINGS = "meetings";
+    public static final String PLAN = "meetings/new/:person";
+    public static final String MEETING = "meetings/:person/:meeting";
+
+    /** Name of the tab on the record. */
+    public static final String TAB = "meetings";
+
+    private MeetingRoutes() {}
+
+    /** The page on which a meeting about this person is planned. */
+    public static String plan(PersonId person) {
+        return MEETINGS + "/new/" + person.value();
+    }
+
+    /** One meeting. */
+    public static String one(PersonId person, ItemId meeting) {
+        return MEETINGS + "/" + person.value() + "/" + meeting.value();
+    }
+}

@@ -1,0 +1,99 @@
+package org.alongside.meeting;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import org.alongside.actor.Refusal;
+import org.alongside.actor.Refused;
+import org.alongside.actor.Viewer;
+import org.alongside.actor.Viewers;
+import org.alongside.consent.ItemDraft;
+import org.alongside.consent.ItemId;
+import org.alongside.consent.Items;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** Planning, holding and ending meetings. */
+@Service
+@Transactional
+public class Meetings {
+
+    private final Holding holding;
+    private final Issue issue;
+    private final Items items;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Meetings(Holding holding, Issue issue, Items items, EntityManager entities, Clock clock) {
+        this.holding = holding;
+        this.issue = issue;
+        this.items = items;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Plans a meeting, chaired by the viewer, with its agenda and invitations. */
+    public Optional<Refusal> plan(MeetingDraft draft) {
+        var refusal = holding.notPlanner()
+                .or(() -> PlanCheck.of(draft))
+                .or(() -> PlanCheck.invitedBy(draft))
+                .or(() -> items.label(ItemDraft.of(draft.id(), draft.person(), "meeting", "meeting", draft.title())));
+        if (refusal.isEmpty()) {
+            var chair = Viewers.current().flatMap(Viewer::post).orElseThrow();
+            entities.persist(new Meeting(draft, chair));
+            for (var place = 0; place < draft.agenda().size(); place++) {
+                entities.persist(
+                        new AgendaPoint(draft, place + 1, draft.agenda().get(place)));
+            }
+            draft.invited().forEach(invited -> entities.persist(new Invitation(draft, invited)));
+        }
+        return refusal;
+    }
+
+    /** Changes what, when, where and how the person attends, until it starts. Agenda and invitations stay. */
+    public Optional<Refusal> change(MeetingDraft draft, int version) {
+        return PlanCheck.of(draft).or(() -> holding.on(draft.id(), version, meeting -> meeting.change(draft)));
+    }
+
+    /** Calls it off before it starts, with a reason. */
+    public Optional<Refusal> cancel(ItemId id, int version, String because) {
+        if (because.isBlank() || because.length() > PlanCheck.LINE) {
+            return Optional.of(MeetingRefusal.MEETING_REASON);
+        }
+        return holding.on(id, version, meeting -> meeting.cancel(because.strip(), clock.instant()));
+    }
+
+    /** Records whether somebody who was invited came, and who it was. */
+    public Optional<Refusal> attended(ItemId id, UUID invitation, Came came, String who) {
+        if (who.length() > PlanCheck.LINE) {
+            return Optional.of(MeetingRefusal.MEETING_LINE_TOO_LONG);
+        }
+        return holding.on(id, meeting -> {
+            var found = entities.find(Invitation.class, invitation);
+            if (found == null || !found.isTo(meeting.id())) {
+                return Optional.of(Refused.NOT_AVAILABLE);
+            }
+            found.record(came, who);
+            return Optional.empty();
+        });
+    }
+
+    /** From now on lines are written. */
+    public Optional<Refusal> start(ItemId id) {
+        return holding.on(id, meeting -> meeting.start(clock.instant()));
+    }
+
+    /** Ends it and issues minutes, decisions and actions together, or nothing of them; whoever ends it second is told. */
+    public Optional<Refusal> end(ItemId id, Closing closing) {
+        var refusal =
+                holding.on(id, meeting -> meeting.end(closing, clock.instant()).or(() -> issue.all(meeting)));
+        if (refusal.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return refusal;
+    }
+}

@@ -1,0 +1,107 @@
+package org.alongside.meeting;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.alongside.action.Owner;
+import org.alongside.consent.ItemId;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.alongsidedb.actor.Tables.TRUSTED;
+import static org.alongsidedb.agency.Tables.AGENCY_;
+import static org.alongsidedb.consent.Tables.ITEM;
+import static org.alongsidedb.meeting.Tables.LINE;
+import static org.alongsidedb.meeting.Tables.MINUTE;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+
+/** What was written: while the meeting runs, its lines, for the chair's agency; after it, the paragraphs that each reader may see. */
+@Service
+@Transactional(readOnly = true)
+public class MinuteList {
+
+    /** A line that is not issued yet. */
+    public record Row(
+            UUID id,
+            LineKind kind,
+            String category,
+            String words,
+            @Nullable UUID agendaPoint,
+            Owner owner,
+            @Nullable String ownerName,
+            @Nullable LocalDate due,
+            OffsetDateTime typedAt,
+            int version) {}
+
+    /** A paragraph of the issued minutes, or a decision. */
+    public record Paragraph(
+            ItemId id,
+            LineKind kind,
+            String category,
+            String words,
+            @Nullable UUID agendaPoint) {}
+
+    private final DSLContext db;
+
+    MinuteList(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Lines in the order in which they were typed; empty for everybody but the chair's agency. */
+    public List<Row> lines(MeetingPage.Plan plan) {
+        return db.select(
+                        LINE.ID,
+                        LINE.KIND,
+                        LINE.CATEGORY,
+                        LINE.WORDS,
+                        LINE.AGENDA_ITEM,
+                        LINE.OWNER_AGENCY,
+                        LINE.OWNER_TRUSTED,
+                        coalesce(AGENCY_.NAME, TRUSTED.NAME),
+                        LINE.DUE,
+                        LINE.TYPED_AT,
+                        LINE.VERSION)
+                .from(LINE)
+                .leftJoin(AGENCY_)
+                .on(AGENCY_.ID.eq(LINE.OWNER_AGENCY))
+                .leftJoin(TRUSTED)
+                .on(TRUSTED.ID.eq(LINE.OWNER_TRUSTED))
+                .where(LINE.PERSON_ID.eq(plan.person().value()))
+                .and(LINE.MEETING_ID.eq(plan.id().value()))
+                .and(LINE.ISSUED_AS.isNull())
+                .orderBy(LINE.POSITION)
+                .fetch(mapping((id, kind, category, words, point, agency, trusted, owner, due, at, version) -> new Row(
+                        id,
+                        LineKind.of(kind),
+                        category,
+                        words,
+                        point,
+                        Owner.of(agency, trusted),
+                        owner,
+                        due,
+                        at,
+                        version)));
+    }
+
+    /** Paragraphs that are disclosed to the viewer, each under its own category. */
+    public List<Paragraph> issued(MeetingPage.Plan plan) {
+        return db.select(
+                        MINUTE.ITEM_ID.convertFrom(ItemId::new),
+                        MINUTE.KIND.convertFrom(LineKind::of),
+                        ITEM.CATEGORY,
+                        MINUTE.WORDS,
+                        MINUTE.AGENDA_ITEM)
+                .from(MINUTE)
+                .join(ITEM)
+                .on(ITEM.PERSON_ID.eq(MINUTE.PERSON_ID).and(ITEM.ID.eq(MINUTE.ITEM_ID)))
+                .where(MINUTE.PERSON_ID.eq(plan.person().value()))
+                .and(MINUTE.MEETING_ID.eq(plan.id().value()))
+                .orderBy(MINUTE.POSITION)
+                .fetch(mapping(Paragraph::new));
+    }
+}

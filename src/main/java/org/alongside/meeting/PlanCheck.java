@@ -1,0 +1,47 @@
+package org.alongside.meeting;
+
+import java.util.Optional;
+
+import org.alongside.actor.Refusal;
+import org.alongside.consent.ConsentRefusal;
+
+/** What a plan must say: what, where, how the person takes part, and, if they do not, why and who speaks for them. */
+final class PlanCheck {
+
+    static final int LINE = 500;
+
+    private PlanCheck() {}
+
+    static Optional<Refusal> of(MeetingDraft draft) {
+        if (unreadable(draft.title())) {
+            return Optional.of(MeetingRefusal.MEETING_TITLE);
+        } else if (unreadable(draft.place())) {
+            return Optional.of(MeetingRefusal.MEETING_PLACE);
+        } else if (draft.attends().isAbsence() && unreadable(draft.because())
+                || draft.because().length() > LINE) {
+            return Optional.of(MeetingRefusal.MEETING_WHY_NOT_THERE);
+        } else if (draft.attends() != Attendance.ALL && unreadable(draft.voice())
+                || draft.voice().length() > LINE) {
+            return Optional.of(MeetingRefusal.MEETING_WHOSE_VOICE);
+        }
+        return draft.agenda().stream()
+                .map(MeetingDraft.Point::category)
+                .filter(PlanCheck::isClosed)
+                .findFirst()
+                .map(closed -> ConsentRefusal.COMPARTMENT_NEEDED);
+    }
+
+    /** A meeting to which nobody comes is none. */
+    static Optional<Refusal> invitedBy(MeetingDraft draft) {
+        return draft.invited().isEmpty() ? Optional.of(MeetingRefusal.MEETING_NOBODY_INVITED) : Optional.empty();
+    }
+
+    /** Categories that are recorded in a closed set with named members only. */
+    static boolean isClosed(String category) {
+        return category.equals("safeguarding") || category.equals("minutes-restricted");
+    }
+
+    private static boolean unreadable(String text) {
+        return text.isBlank() || text.length() > LINE;
+    }
+}

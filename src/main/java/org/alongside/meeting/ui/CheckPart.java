@@ -1,0 +1,84 @@
+package org.alongside.meeting.ui;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import org.alongside.action.Owner;
+import org.alongside.kit.Message;
+import org.alongside.meeting.Attendance;
+import org.alongside.meeting.Closing;
+import org.alongside.meeting.LineKind;
+import org.alongside.meeting.MeetingPage.Plan;
+import org.alongside.meeting.MeetingRoutes;
+import org.alongside.meeting.Meetings;
+import org.alongside.meeting.MinuteList.Row;
+
+/** Before a meeting ends: what is missing is said, and nothing of it is in the way. */
+class CheckPart extends Div {
+
+    private final Plan plan;
+    private final Meetings meetings;
+    private final Runnable ended;
+    private final UnorderedList missing = new UnorderedList();
+    private final DatePicker review = new DatePicker();
+    private final Select<Attendance> attended = new Select<>();
+    private final Message message = new Message();
+
+    CheckPart(Plan plan, List<Row> lines, Meetings meetings, Runnable ended) {
+        this.plan = plan;
+        this.meetings = meetings;
+        this.ended = ended;
+        addClassName("item");
+        review.setLabel(getTranslation("meeting.review"));
+        review.setLocale(Locale.UK);
+        review.addValueChangeListener(change -> show(lines));
+        attended.setLabel(getTranslation("meeting.attended"));
+        attended.setItems(Attendance.ALL, Attendance.PART, Attendance.NONE);
+        attended.setItemLabelGenerator(each -> getTranslation("meeting.attended." + each.code()));
+        attended.addValueChangeListener(change -> show(lines));
+        var end = new Button(getTranslation("meeting.end"), press -> end());
+        end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new H2(getTranslation("meeting.check")), new Paragraph(getTranslation("meeting.checkText", lines.size())));
+        add(message, missing, review, attended, end);
+        add(new Anchor(MeetingRoutes.one(plan.person(), plan.id()), getTranslation("meeting.back")));
+        show(lines);
+    }
+
+    private void show(List<Row> lines) {
+        missing.removeAll();
+        for (var line : lines) {
+            if (line.kind() == LineKind.ACTION && line.owner() instanceof Owner.NobodyYet) {
+                say("meeting.missing.owner", line.words());
+            }
+            if (line.kind() == LineKind.ACTION && line.due() == null) {
+                say("meeting.missing.due", line.words());
+            }
+        }
+        if (review.isEmpty()) {
+            say("meeting.missing.review");
+        }
+        if (attended.isEmpty()) {
+            say("meeting.missing.attended");
+        }
+        missing.setVisible(missing.getComponentCount() > 0);
+    }
+
+    private void say(String key, Object... words) {
+        missing.add(new ListItem(getTranslation(key, words)));
+    }
+
+    private void end() {
+        meetings.end(plan.id(), new Closing(review.getValue(), attended.getValue()))
+                .ifPresentOrElse(refusal -> message.refuse(getTranslation(refusal.key())), ended);
+    }
+}

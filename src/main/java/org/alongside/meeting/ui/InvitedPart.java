@@ -1,0 +1,68 @@
+package org.alongside.meeting.ui;
+
+import java.util.List;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import org.alongside.kit.Message;
+import org.alongside.meeting.Came;
+import org.alongside.meeting.MeetingPage.Invited;
+import org.alongside.meeting.MeetingPage.Plan;
+import org.alongside.meeting.Meetings;
+
+/** Who is invited, and whether they came; the chair's agency writes it down. */
+class InvitedPart extends Div {
+
+    private final Plan plan;
+    private final Meetings meetings;
+    private final Message message = new Message();
+
+    InvitedPart(Plan plan, List<Invited> invited, Meetings meetings) {
+        this.plan = plan;
+        this.meetings = meetings;
+        addClassName("item");
+        add(new H2(getTranslation("meeting.invited")), message);
+        if (invited.isEmpty()) {
+            add(new Paragraph(getTranslation("meeting.noneInvited")));
+            return;
+        }
+        var list = new UnorderedList();
+        invited.forEach(each -> list.add(plan.chairs() && !plan.cancelled() ? written(each) : read(each)));
+        add(list);
+    }
+
+    private ListItem read(Invited each) {
+        var who = each.who();
+        var came = getTranslation("meeting.came." + each.came().code());
+        return new ListItem(each.name() + (who == null ? "" : " (" + who + ")") + ": " + came);
+    }
+
+    private ListItem written(Invited each) {
+        var came = new Select<Came>();
+        came.setLabel(getTranslation("meeting.form.came", each.name()));
+        came.setItems(Came.values());
+        came.setItemLabelGenerator(one -> getTranslation("meeting.came." + one.code()));
+        came.setValue(each.came());
+        var who = new TextField(getTranslation("meeting.form.who", each.name()));
+        who.setValue(each.who() == null ? "" : each.who());
+        var save = new Button(getTranslation("meeting.form.save"), press -> save(each, came.getValue(), who));
+        save.setAriaLabel(getTranslation("meeting.form.save") + ": " + each.name());
+        var row = new Div(came, who, save);
+        row.addClassName("row");
+        return new ListItem(new Span(each.name()), row);
+    }
+
+    private void save(Invited each, Came came, TextField who) {
+        meetings.attended(plan.id(), each.id(), came, who.getValue())
+                .ifPresentOrElse(
+                        refusal -> message.refuse(getTranslation(refusal.key())),
+                        () -> message.say(getTranslation("meeting.cameSaved", each.name())));
+    }
+}
