@@ -96,7 +96,7 @@ public class Receipts {
     }
 
     /** A pending share waits either for a second professional or for its first day, which people need to tell apart. */
-    static String stateOf(ShareFacts.Share share) {
+    public static String stateOf(ShareFacts.Share share) {
         var waitsForSecond = share.state().equals("pending") && share.needsSecond() && share.approvedBy() == null;
         return waitsForSecond ? "second" : share.state();
     }

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import org.alongside.actor.PersonId;
 import org.alongside.kit.Dates;
 import org.alongside.kit.Status;
-import org.alongside.sharing.Readers;
+import org.alongside.sharing.Receipts;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingRoutes;
@@ -36,9 +34,7 @@ class SharingPart {
     Component shares(List<ShareFacts.Share> shares, List<ShareFacts.Withdrawal> withdrawals) {
         var part = part("shares", mayRecord, "share");
         for (var share : shares) {
-            var state = share.state().equals("pending") && share.needsSecond() && share.approvedBy() == null
-                    ? "second"
-                    : share.state();
+            var state = Receipts.stateOf(share);
             var item = item(part, telling.share(share), state);
             withdrawals.stream()
                     .filter(each -> each.share().equals(share.id()))
@@ -90,24 +86,6 @@ class SharingPart {
         var part = part("notices", mayRecord, "notice");
         notices.forEach(notice -> part.add(new Paragraph(telling.notice(notice))));
         return none(part, notices.isEmpty(), "notices");
-    }
-
-    Component readers(List<Readers.Row> readers) {
-        var part = part("preview", false, "");
-        var list = new UnorderedList();
-        list.addClassName("readers");
-        for (var reader : readers) {
-            var words = reader.agency() == null
-                    ? part.getTranslation("sharing.preview." + reader.kind(), reader.name())
-                    : part.getTranslation(
-                            "sharing.preview.staff",
-                            reader.name(),
-                            part.getTranslation("role." + reader.role()),
-                            reader.agency());
-            list.add(new ListItem(new Anchor(SharingRoutes.preview(person, reader.id()), words)));
-        }
-        part.add(list);
-        return part;
     }
 
     private Section part(String name, boolean open, String act) {

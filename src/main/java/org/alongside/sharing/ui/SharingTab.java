@@ -57,7 +57,7 @@ class SharingTab implements RecordTab {
                 part.notices(facts.notices(person)),
                 stubs.of(person, Set.of("sharing")));
         if (facts.mayRecord(person)) {
-            content.add(part.readers(readers.of(person)));
+            content.add(new ReaderList(person, readers.of(person)));
         }
         return content;
     }

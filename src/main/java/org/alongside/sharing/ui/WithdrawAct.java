@@ -3,7 +3,6 @@ package org.alongside.sharing.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -11,14 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.NotFoundException;
 import org.alongside.actor.PersonId;
-import org.alongside.actor.TrustedId;
-import org.alongside.agency.AgencyId;
-import org.alongside.agency.StaffId;
-import org.alongside.consent.ItemId;
-import org.alongside.consent.Recipient;
-import org.alongside.consent.Scope;
 import org.alongside.consent.ShareId;
 import org.alongside.consent.Shares;
+import org.alongside.sharing.Pickable;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingNames;
@@ -58,66 +52,36 @@ class WithdrawAct implements SharingAct {
         return new WithdrawForm(person, facts.name(person).orElseThrow(NotFoundException::new), share);
     }
 
-    private record Who(Recipient recipient, String name) {}
-
-    private record Thing(Scope scope, What what) {}
-
     private class WithdrawForm implements Form {
 
         private final PersonId person;
         private final String name;
         private final ShareFacts.Share share;
         private final Div fields = new Div();
-        private final CheckboxGroup<Who> who = new CheckboxGroup<>();
-        private final CheckboxGroup<Thing> what = new CheckboxGroup<>();
+        private final CheckboxGroup<Pickable.Who> who = new CheckboxGroup<>();
+        private final CheckboxGroup<ShareParts.Thing> what = new CheckboxGroup<>();
         private final SharingSentence sentence = new SharingSentence(fields::getTranslation);
         private final SharingNames.Of known;
+        private final ShareParts parts;
 
         WithdrawForm(PersonId person, String name, ShareFacts.Share share) {
             this.person = person;
             this.name = name;
             this.share = share;
             this.known = names.of(person);
+            this.parts = ShareParts.of(share, known);
             who.setLabel(fields.getTranslation("sharing.withdraw.who"));
-            who.setItems(recipients());
-            who.setItemLabelGenerator(Who::name);
-            who.setValue(java.util.Set.copyOf(recipients()));
+            who.setItems(parts.who());
+            who.setItemLabelGenerator(Pickable.Who::name);
+            who.setValue(java.util.Set.copyOf(parts.who()));
             who.setManualValidation(true);
             what.setLabel(fields.getTranslation("sharing.withdraw.what"));
-            what.setItems(things());
+            what.setItems(parts.things());
             what.setItemLabelGenerator(thing -> sentence.things(thing.what()));
-            what.setValue(java.util.Set.copyOf(things()));
+            what.setValue(java.util.Set.copyOf(parts.things()));
             what.setManualValidation(true);
             fields.addClassName("fields");
             fields.add(new Paragraph(new Telling(fields::getTranslation, name, known).share(share)), who, what);
-        }
-
-        private List<Who> recipients() {
-            return Stream.of(
-                            share.agencies().stream()
-                                    .map(id -> new Who(new Recipient.OfAgency(new AgencyId(id)), known.one(id))),
-                            share.posts().stream()
-                                    .map(id -> new Who(new Recipient.OfPost(new StaffId(id)), known.one(id))),
-                            share.trusted().stream()
-                                    .map(id -> new Who(new Recipient.OfTrusted(new TrustedId(id)), known.one(id))))
-                    .flatMap(each -> each)
-                    .toList();
-        }
-
-        private List<Thing> things() {
-            return Stream.of(
-                            share.categories().stream()
-                                    .map(code -> new Thing(new Scope.OfCategory(code), What.of(code))),
-                            share.families().stream()
-                                    .map(family -> new Thing(
-                                            new Scope.OfFamily(family),
-                                            known.what(List.of(), List.of(family), List.of()))),
-                            share.items().stream()
-                                    .map(id -> new Thing(
-                                            new Scope.OfItem(new ItemId(id)),
-                                            known.what(List.of(), List.of(), List.of(id)))))
-                    .flatMap(each -> each)
-                    .toList();
         }
 
         @Override
@@ -135,17 +99,17 @@ class WithdrawAct implements SharingAct {
         }
 
         private Checked checked() {
-            var everybody = who.getValue().size() == recipients().size();
-            var all = what.getValue().size() == things().size();
-            var from = who.getValue().stream().map(Who::recipient).toList();
-            var scopes = what.getValue().stream().map(Thing::scope).toList();
+            var everybody = who.getValue().size() == parts.who().size();
+            var all = what.getValue().size() == parts.things().size();
+            var from = who.getValue().stream().map(Pickable.Who::recipient).toList();
+            var scopes = what.getValue().stream().map(ShareParts.Thing::scope).toList();
             var taken = all ? new Telling(fields::getTranslation, name, known).what(share) : joined();
             return new Checked(
                     List.of(
                             sentence.withdrawal(
                                     name,
                                     who.getValue().stream()
-                                            .map(Who::name)
+                                            .map(Pickable.Who::name)
                                             .sorted()
                                             .toList(),
                                     taken),
@@ -157,7 +121,7 @@ class WithdrawAct implements SharingAct {
         }
 
         private What joined() {
-            var chosen = what.getValue().stream().map(Thing::what).toList();
+            var chosen = what.getValue().stream().map(ShareParts.Thing::what).toList();
             return new What(
                     false,
                     chosen.stream().flatMap(each -> each.categories().stream()).toList(),

@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package org.alongside.circle.ui;
+
+import org.jspecify.annotations.NullMarked;
