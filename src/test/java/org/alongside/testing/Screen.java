@@ -82,7 +82,9 @@ public final class Screen {
                         && label.equals(labelled.getLabel())
                         && each instanceof HasValue));
         assertThat(field).as("fields labelled " + label).hasSize(1);
-        LocatorJ._setValue((HasValue<?, T>) field.getFirst(), value);
+        var one = (HasValue<?, T>) field.getFirst();
+        assertThat(one.isReadOnly()).as(label + " is read-only").isFalse();
+        one.setValue(value);
     }
 
     /** The text is somewhere on the screen. */

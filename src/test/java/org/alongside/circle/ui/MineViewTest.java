@@ -2,6 +2,7 @@ package org.alongside.circle.ui;
 
 import java.util.List;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import org.alongside.actor.PersonId;
 import org.alongside.circle.CircleRoutes;
 import org.alongside.consent.NominationDraft;
@@ -126,13 +127,13 @@ class MineViewTest {
         open(CircleRoutes.HOME);
         see("You can see: plan.");
         absent("housing");
-        assertThatThrownBy(() -> open("people/" + sam.value())).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> open("people/" + sam.value())).isInstanceOf(MockAccessDeniedException.class);
     }
 
     @Test
     void staffHaveNoHome() {
         signIn("jess");
-        assertThatThrownBy(() -> open(CircleRoutes.HOME)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> open(CircleRoutes.HOME)).isInstanceOf(MockAccessDeniedException.class);
     }
 
     @Test

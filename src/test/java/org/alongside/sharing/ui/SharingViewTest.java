@@ -3,6 +3,7 @@ package org.alongside.sharing.ui;
 import java.util.Set;
 
 import com.vaadin.flow.router.NotFoundException;
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.TrustedId;
 import org.alongside.consent.NominationDraft;
@@ -165,7 +166,7 @@ class SharingViewTest {
     @Test
     void aTrustedPersonHasNoneOfTheseScreens() {
         signIn("dee");
-        assertThatThrownBy(() -> open(SharingRoutes.APPROVALS)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> open(SharingRoutes.APPROVALS)).isInstanceOf(MockAccessDeniedException.class);
         absent("Approve");
     }
 
