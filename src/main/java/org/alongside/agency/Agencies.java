@@ -36,6 +36,12 @@ public class Agencies {
                 .execute();
     }
 
+    /** Whether there is no agency at all yet. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return !db.fetchExists(AGENCY_);
+    }
+
     /**
      * The agency signs the sharing agreement; it may sign again after an end.
      *

@@ -45,6 +45,13 @@ public class Stage {
         });
     }
 
+    /** Sets the stage unless it is set already. */
+    void setOnce(Cast cast, String issuer) {
+        if (agencies.isEmpty()) {
+            set(cast, issuer);
+        }
+    }
+
     /** The agency of the cast with this id. */
     public static AgencyId agency(String id) {
         return new AgencyId(named("agency", id));

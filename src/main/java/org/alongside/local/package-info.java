@@ -4,7 +4,10 @@
  * <p>Nothing uses this module and nothing of it reaches the production jar. What it offers, the portal meets as it would elsewhere: a
  * database behind a JDBC address and an issuer behind OpenID Connect.
  */
-@ApplicationModule(allowedDependencies = "shell")
+@ApplicationModule(
+        allowedDependencies = {
+            "shell", "agency", "actor", "consent", "person", "casework", "plan", "action", "scheme", "meeting"
+        })
 @NullMarked
 package org.alongside.local;
 
