@@ -5,7 +5,7 @@
  * date, to a date. All posts of one role in one agency are a <b>desk</b>. A <b>practice</b> is an entry in the NHS list of GP practices; an
  * agency may be one of them. Without a live signature on the <b>agreement</b> an agency sees nothing.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "kit")
 @NullMarked
 package org.alongside.agency;
 
