@@ -60,6 +60,21 @@ public class Placements {
                 });
     }
 
+    /** A stay on the scheme that was over before it was recorded here, as an old register has it. */
+    public Optional<Refusal> recordEnded(PlacementDraft draft, LocalDate ended, String outcome) {
+        var label = ItemDraft.of(draft.id(), draft.person(), "placement", CATEGORY, "Special Allocation Scheme");
+        return notAllowed()
+                .or(() -> outcome.isBlank() ? Optional.of(SchemeRefusal.OUTCOME_NEEDED) : PlacementFaults.of(draft))
+                .or(() -> PlacementFaults.unknown(draft.removingPractice(), db))
+                .or(() -> items.label(label))
+                .or(() -> {
+                    var placement = new Placement(draft);
+                    placement.end(ended, outcome);
+                    entities.persist(placement);
+                    return Optional.empty();
+                });
+    }
+
     /** A move on the ladder, forward or back, with a reason and what would help next. */
     public Optional<Refusal> move(ItemId id, int version, MoveDraft draft) {
         return change(id, version, placement -> {
