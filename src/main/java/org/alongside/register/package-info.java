@@ -6,10 +6,10 @@
  * labels, blank rows, notes and totals are not.
  *
  * <p>A <b>preview</b> gives every record row one <b>outcome</b> with all its <b>reasons</b>, and <b>notes</b> that ask for nothing.
- * What is in doubt waits for a <b>decision</b> by a human; the product never settles it. Nothing is saved by anything in this
- * module's preview: it answers what would be saved.
+ * What is in doubt waits for a <b>decision</b> by a human; the product never settles it. A preview saves nothing.
+ * <b>Confirming</b> it saves all of it or nothing, and keeps from which rows each person came, so that the same file again changes nothing.
  */
-@ApplicationModule(allowedDependencies = {"actor", "person"})
+@ApplicationModule(allowedDependencies = {"kit", "agency", "actor", "consent", "person", "casework", "scheme"})
 @NullMarked
 package org.alongside.register;
 

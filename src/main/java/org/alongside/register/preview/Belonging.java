@@ -38,7 +38,7 @@ record Belonging(@Nullable HeldPerson person, @Nullable RowFingerprint earlier, 
         return candidates.stream()
                 .filter(Candidate.Held.class::isInstance)
                 .map(candidate -> ((Candidate.Held) candidate).person())
-                .filter(person -> person.id().equals(id))
+                .filter(person -> person.id().equals(id) && !person.isElsewhere())
                 .findFirst();
     }
 

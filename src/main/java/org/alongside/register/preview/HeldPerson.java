@@ -2,9 +2,11 @@ package org.alongside.register.preview;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.alongside.actor.PersonId;
 import org.alongside.person.NhsNumber;
@@ -24,6 +26,30 @@ public record HeldPerson(
         @Nullable LocalDate birthDate,
         Set<String> telephones,
         Map<RegisterField, String> facts) {
+
+    private static final PersonId NOBODY_TO_NAME = new PersonId(new UUID(0, 0));
+
+    /** Someone on record with that number of whom the viewer knows, but not what they are called. */
+    public static HeldPerson unnamed(PersonId id, NhsNumber number) {
+        return new HeldPerson(
+                id,
+                new LocalReference(""),
+                new WrittenName("", "", "", List.of()),
+                number,
+                LocalDate.MIN,
+                Set.of(),
+                Map.of());
+    }
+
+    /** Someone on record with that number whom the viewer may not know of; no row can be theirs. */
+    public static HeldPerson elsewhere(NhsNumber number) {
+        return unnamed(NOBODY_TO_NAME, number);
+    }
+
+    /** Whether the viewer may not know of this person. */
+    public boolean isElsewhere() {
+        return id.equals(NOBODY_TO_NAME);
+    }
 
     /** The person an entry becomes when it is saved as it is. */
     public static HeldPerson from(PersonId id, RegisterEntry entry) {

@@ -30,6 +30,11 @@ public record PreviewRow(
         return findings.stream().map(Finding::reason).toList();
     }
 
+    /** Whose the row is and what becomes of it, in one line. */
+    String belongs() {
+        return outcome + " " + held().map(HeldPerson::id) + " " + joined();
+    }
+
     /** The person held whom this row speaks of. */
     public Optional<HeldPerson> held() {
         return Optional.ofNullable(person);

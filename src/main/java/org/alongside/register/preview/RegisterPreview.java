@@ -1,5 +1,6 @@
 package org.alongside.register.preview;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,6 +37,29 @@ public final class RegisterPreview {
     /** The preview as it is with these decisions. */
     public RegisterPreview with(Decisions changed) {
         return new RegisterPreview(sheet, practices, held, changed);
+    }
+
+    /** The preview as it is when these are the people held. */
+    public RegisterPreview against(PeopleHeld people) {
+        return new RegisterPreview(sheet, practices, people, decisions);
+    }
+
+    /** Whether every row belongs to the same person with the same outcome. */
+    public boolean saysTheSameAs(RegisterPreview other) {
+        return rows.stream()
+                .map(PreviewRow::belongs)
+                .toList()
+                .equals(other.rows.stream().map(PreviewRow::belongs).toList());
+    }
+
+    /** Everybody who was held when the rows were judged. */
+    public PeopleHeld held() {
+        return held;
+    }
+
+    /** The day the register speaks for. */
+    public LocalDate today() {
+        return sheet.today();
     }
 
     public RegisterPreview decide(RowFingerprint row, Decision decision) {
