@@ -12,5 +12,4 @@ class ModularityTest {
     void modulesUseOnlyWhatTheyMay() {
         MODULES.verify();
     }
-
 }

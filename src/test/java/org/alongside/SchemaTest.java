@@ -13,8 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DbTest
 class SchemaTest {
 
-    private static final String OURS = "n.nspname in ('actor', 'agency', 'person', 'consent', 'audit', 'casework', 'plan', 'action', "
-            + "'scheme', 'meeting', 'register')";
+    private static final String OURS =
+            "n.nspname in ('actor', 'agency', 'person', 'consent', 'audit', 'casework', 'plan', 'action', "
+                    + "'scheme', 'meeting', 'register')";
     private static final String ABOUT_PEOPLE =
             "exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped)";
 
@@ -26,13 +27,15 @@ class SchemaTest {
 
     @Test
     void everyTableAboutAPersonIsUnderForcedRowSecurity() throws Exception {
-        assertThat(tables(ABOUT_PEOPLE + " and not (c.relrowsecurity and c.relforcerowsecurity)")).isEmpty();
+        assertThat(tables(ABOUT_PEOPLE + " and not (c.relrowsecurity and c.relforcerowsecurity)"))
+                .isEmpty();
         assertThat(tables(ABOUT_PEOPLE)).contains("consent.item", "plan.goal", "meeting.line", "audit.entry");
     }
 
     @Test
     void everyTableAboutAPersonLeavesAnAuditLineWhenItChanges() throws Exception {
-        assertThat(tables(ABOUT_PEOPLE + " and has_any_column_privilege('alongside_app', c.oid, 'insert, update') and not exists ("
+        assertThat(tables(ABOUT_PEOPLE
+                        + " and has_any_column_privilege('alongside_app', c.oid, 'insert, update') and not exists ("
                         + "select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audited')"))
                 .isEmpty();
     }
@@ -45,32 +48,40 @@ class SchemaTest {
     @Test
     void theApplicationOwnsNothingAndDeletesNothingAboutAnybody() throws Exception {
         assertThat(tables("c.relowner <> 'alongside_owner'::regrole")).isEmpty();
-        assertThat(tables(ABOUT_PEOPLE + " and has_table_privilege('alongside_app', c.oid, 'delete')")).isEmpty();
+        assertThat(tables(ABOUT_PEOPLE + " and has_table_privilege('alongside_app', c.oid, 'delete')"))
+                .isEmpty();
     }
 
     @Test
     void functionsOfTheOwnerPinTheirSearchPathOrAreBoundWhenMade() throws Exception {
-        assertThat(list("select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where " + OURS
-                        + " and p.prosecdef and p.prosqlbody is null and not coalesce(p.proconfig::text like '%search_path=%', false)"))
+        assertThat(
+                        list(
+                                "select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where "
+                                        + OURS
+                                        + " and p.prosecdef and p.prosqlbody is null and not coalesce(p.proconfig::text like '%search_path=%', false)"))
                 .isEmpty();
     }
 
     @Test
     void noFunctionIsForEverybody() throws Exception {
-        assertThat(list("select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where " + OURS
-                        + " and has_function_privilege('public', p.oid, 'execute')"))
+        assertThat(list(
+                        "select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace where "
+                                + OURS + " and has_function_privilege('public', p.oid, 'execute')"))
                 .isEmpty();
     }
 
     @Test
     void noRoleOfTheApplicationIsAboveTheRules() throws Exception {
-        assertThat(list("select rolname from pg_roles where rolname like 'alongside%' and (rolsuper or rolbypassrls or rolcreaterole)"))
+        assertThat(
+                        list(
+                                "select rolname from pg_roles where rolname like 'alongside%' and (rolsuper or rolbypassrls or rolcreaterole)"))
                 .isEmpty();
     }
 
     private List<String> tables(String condition) throws Exception {
-        return list("select format('%s.%s', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace "
-                + "where c.relkind = 'r' and " + OURS + " and " + condition + " order by 1");
+        return list(
+                "select format('%s.%s', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace "
+                        + "where c.relkind = 'r' and " + OURS + " and " + condition + " order by 1");
     }
 
     private List<String> list(String sql) throws Exception {

@@ -52,8 +52,7 @@ class TranslationsTest {
     void noWordHurts() throws IOException {
         var hurting = new TreeSet<String>();
         words().forEach((key, text) -> {
-            if (HURTS.matcher(text.toString())
-                    .find()) {
+            if (HURTS.matcher(text.toString()).find()) {
                 hurting.add(key + "=" + text);
             }
         });

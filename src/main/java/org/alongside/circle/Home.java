@@ -36,16 +36,16 @@ public class Home {
     public record Next(String title, OffsetDateTime at, String place, List<String> with) {}
 
     /** Something that the trusted person said they would do. */
-    public record Promise(
-            UUID id, String title, @Nullable LocalDate due, int version) {}
+    public record Promise(UUID id, String title, @Nullable LocalDate due, int version) {}
 
     /** A goal that was agreed with the person. */
-    public record Goal(
-            String title, @Nullable String ownWords, int done, int steps) {}
+    public record Goal(String title, @Nullable String ownWords, int done, int steps) {}
 
     /** Where the person stands on the way back to a local surgery. */
     public record WayBack(
-            short stage, @Nullable LocalDate nextReview, @Nullable String wouldHelp) {}
+            short stage,
+            @Nullable LocalDate nextReview,
+            @Nullable String wouldHelp) {}
 
     /** The page. */
     public record Page(Optional<Next> next, List<Promise> promises, List<Goal> goals, Optional<WayBack> wayBack) {}

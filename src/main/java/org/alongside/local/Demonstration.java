@@ -1,5 +1,7 @@
 package org.alongside.local;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import org.alongside.actor.PersonId;
@@ -7,13 +9,10 @@ import org.alongside.actor.Refusal;
 import org.alongside.actor.Viewer;
 import org.alongside.actor.Viewers;
 import org.alongside.casework.Records;
-import org.alongside.person.People;
 import org.alongside.person.NhsNumber;
+import org.alongside.person.People;
 import org.alongside.person.PersonDraft;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** Plays the stories of the demonstration people through the public verbs, each step as whoever would do it. */
 @Component

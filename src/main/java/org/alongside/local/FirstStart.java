@@ -41,8 +41,7 @@ class FirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Viewers.runAs(
-                Viewer.system("practices"), () -> practices.importIfEmpty(Path.of("config/ods/epraccur.csv")));
+        Viewers.runAs(Viewer.system("practices"), () -> practices.importIfEmpty(Path.of("config/ods/epraccur.csv")));
         Viewers.runAs(
                 Viewer.system("setup"),
                 () -> transaction.executeWithoutResult(status -> stage.setOnce(Cast.read(), signIn.issuer())));

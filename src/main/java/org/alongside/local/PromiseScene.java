@@ -91,8 +91,8 @@ class PromiseScene implements Scene {
 
     private Optional<Refusal> step(PersonId person, ItemId goal, Story of) {
         var id = ItemId.random();
-        var refusal = steps.add(
-                new StepDraft(id, person, goal, of.text("title"), of.text("who"), of.day("due", today())));
+        var refusal =
+                steps.add(new StepDraft(id, person, goal, of.text("title"), of.text("who"), of.day("due", today())));
         return refusal.isPresent() || !of.yes("done") ? refusal : steps.stands(id, 0, Progress.DONE);
     }
 

@@ -46,7 +46,8 @@ record Story(Map<String, Object> fields) {
         return value.toString();
     }
 
-    @Nullable String optional(String field) {
+    @Nullable
+    String optional(String field) {
         var value = fields.get(field);
         return value == null ? null : value.toString();
     }
@@ -57,7 +58,9 @@ record Story(Map<String, Object> fields) {
     }
 
     List<String> list(String field) {
-        return fields.get(field) instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
+        return fields.get(field) instanceof List<?> list
+                ? list.stream().map(Object::toString).toList()
+                : List.of();
     }
 
     boolean yes(String field) {
@@ -65,7 +68,8 @@ record Story(Map<String, Object> fields) {
     }
 
     /** A day counted from today, so that the demonstration never grows old. */
-    @Nullable LocalDate day(String field, LocalDate today) {
+    @Nullable
+    LocalDate day(String field, LocalDate today) {
         return fields.get(field) instanceof Integer days ? today.plusDays(days) : null;
     }
 }

@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "shell", "agency", "actor", "consent", "person", "casework", "plan", "action", "scheme", "meeting"
+            "shell",
+            "agency",
+            "actor",
+            "consent",
+            "person",
+            "casework",
+            "plan",
+            "action",
+            "scheme",
+            "meeting"
         })
 @NullMarked
 package org.alongside.local;

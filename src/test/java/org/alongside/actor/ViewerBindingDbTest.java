@@ -72,7 +72,8 @@ class ViewerBindingDbTest {
     void aClaimIsWorthNothingInItsOwnWords() throws SQLException {
         run("select set_config('alongside.viewer', '" + claim("jess") + "', true)");
         assertThat(fails("select * from consent.person")).isTrue();
-        assertThat(fails("insert into actor.bound select pg_backend_pid(), 1, now(), 'staff', 'x', null")).isTrue();
+        assertThat(fails("insert into actor.bound select pg_backend_pid(), 1, now(), 'staff', 'x', null"))
+                .isTrue();
         assertThat(fails("update actor.bound set id = 'x'")).isTrue();
     }
 
@@ -153,7 +154,8 @@ class ViewerBindingDbTest {
     }
 
     private boolean aboutPeople(String table) {
-        return List.of("person", "casework", "plan", "action", "scheme", "meeting", "consent").contains(table.split("\\.")[0])
+        return List.of("person", "casework", "plan", "action", "scheme", "meeting", "consent")
+                        .contains(table.split("\\.")[0])
                 && !REFERENCE.contains(table);
     }
 
@@ -175,7 +177,8 @@ class ViewerBindingDbTest {
     }
 
     private String claim(String human) throws SQLException {
-        return signature.claim(World.viewer(human), connection.unwrap(PGConnection.class).getBackendPID());
+        return signature.claim(
+                World.viewer(human), connection.unwrap(PGConnection.class).getBackendPID());
     }
 
     private void bind(String claim, String signed) throws SQLException {

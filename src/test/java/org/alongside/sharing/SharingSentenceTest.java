@@ -21,10 +21,7 @@ class SharingSentenceTest {
     private final SharingSentence sentence = new SharingSentence(ENGLISH);
 
     @ParameterizedTest(name = "{3}")
-    @CsvSource(
-            useHeadersInDisplayName = true,
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             WHO                           | WHAT                       | FROM       | SENTENCE
             Lantern Outreach              | plan housing               |            | From now until 21 November 2027, Lantern Outreach can see Sam’s plan and housing.
             Quay Lane Surgery             | mental-health              | 2026-12-01 | From 1 December 2026 until 21 November 2027, Quay Lane Surgery can see Sam’s mental health notes.
@@ -64,7 +61,8 @@ class SharingSentenceTest {
 
     @Test
     void aReceiptCanBeCopiedAsText() {
-        var receipt = new Receipt("Receipt", "A sees B.", List.of(new Receipt.Line("Who", "A"), new Receipt.Line("What", "B")));
+        var receipt = new Receipt(
+                "Receipt", "A sees B.", List.of(new Receipt.Line("Who", "A"), new Receipt.Line("What", "B")));
         assertThat(receipt.text()).isEqualTo("Receipt\n\nA sees B.\n\nWho: A\nWhat: B");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
@@ -18,6 +19,7 @@ import org.alongside.local.Stage;
 import org.springframework.security.core.Authentication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a person does at a screen: signs in, opens a page, fills, presses, looks. Karibu is behind these verbs and nowhere else. */
 public final class Screen {
@@ -66,6 +68,11 @@ public final class Screen {
         var parts = address.split("\\?", 2);
         var query = parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]);
         UI.getCurrent().navigate(parts[0], query);
+    }
+
+    /** The address is answered as one that never existed: nobody can tell why. */
+    public static void notAvailable(String address) {
+        assertThatThrownBy(() -> open(address)).isInstanceOf(NotFoundError.class);
     }
 
     /** Presses the one visible button with this text. */

@@ -31,10 +31,7 @@ class HomeCards {
 
     Component next(Home.Next next) {
         var card = card("circle.next");
-        card.add(
-                new Paragraph(Dates.moment(next.at())),
-                new Paragraph(next.title()),
-                new Paragraph(next.place()));
+        card.add(new Paragraph(Dates.moment(next.at())), new Paragraph(next.title()), new Paragraph(next.place()));
         if (!next.with().isEmpty()) {
             var sentence = new SharingSentence(card::getTranslation);
             card.add(new Paragraph(card.getTranslation("circle.with", sentence.list(next.with()))));
@@ -98,7 +95,9 @@ class HomeCards {
             card.add(
                     new Paragraph(card.getTranslation("circle.given", sentence.list(what), until)),
                     new Paragraph(card.getTranslation(
-                            "circle.saidYes", name, Dates.plain(Dates.dayOf(each.saidAt().toInstant())))));
+                            "circle.saidYes",
+                            name,
+                            Dates.plain(Dates.dayOf(each.saidAt().toInstant())))));
         }
         card.add(new Paragraph(card.getTranslation("circle.private", name)));
         return card;

@@ -21,7 +21,8 @@ record ShareParts(List<Pickable.Who> who, List<Thing> things) {
     record Thing(Scope scope, What what) {}
 
     static ShareParts of(ShareFacts.Share share, SharingNames.Of names) {
-        return new ShareParts(recipients(share, names).toList(), things(share, names).toList());
+        return new ShareParts(
+                recipients(share, names).toList(), things(share, names).toList());
     }
 
     private static Stream<Pickable.Who> recipients(ShareFacts.Share share, SharingNames.Of names) {

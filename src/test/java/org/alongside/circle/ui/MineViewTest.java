@@ -95,12 +95,14 @@ class MineViewTest {
     void aRefusalThatWinsIsNotPromised() {
         nominate("dee", "in-person");
         shareWith("dee");
-        World.as("jess", () -> refusals.record(
-                RefusalId.random(),
-                sam,
-                List.of(new Recipient.OfTrusted(Stage.trusted("dee"))),
-                List.of(new Scope.OfCategory("plan")),
-                true));
+        World.as(
+                "jess",
+                () -> refusals.record(
+                        RefusalId.random(),
+                        sam,
+                        List.of(new Recipient.OfTrusted(Stage.trusted("dee"))),
+                        List.of(new Scope.OfCategory("plan")),
+                        true));
         signIn("dee");
         open(CircleRoutes.HOME);
         see(QUIET);

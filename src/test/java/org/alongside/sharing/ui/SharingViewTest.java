@@ -2,18 +2,18 @@ package org.alongside.sharing.ui;
 
 import java.util.Set;
 
-import com.vaadin.flow.router.NotFoundException;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.router.NotFoundException;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.TrustedId;
 import org.alongside.consent.NominationDraft;
 import org.alongside.consent.NominationId;
 import org.alongside.consent.Nominations;
 import org.alongside.consent.Recipient;
+import org.alongside.consent.Scope;
 import org.alongside.consent.ShareDraft;
 import org.alongside.consent.ShareId;
 import org.alongside.consent.Shares;
-import org.alongside.consent.Scope;
 import org.alongside.local.Stage;
 import org.alongside.sharing.Pickable;
 import org.alongside.sharing.SharingRoutes;
@@ -122,17 +122,28 @@ class SharingViewTest {
     @Test
     void whatWaitsIsApprovedBySomebodyElseWhoKnowsThePerson() {
         var id = ShareId.random();
-        World.as("jess", () -> shares.record(new ShareDraft(
-                id,
-                sam,
-                java.util.List.of(new Recipient.OfAgency(Stage.agency("lantern"))),
-                java.util.List.of(new Scope.OfCategory("sexual-health")),
-                "signed",
-                null,
-                null,
-                null)));
-        World.as("jess", () -> nominations.record(new NominationDraft(
-                NominationId.random(), sam, new TrustedId(Stage.trusted("dee").value()), "sister", "in-person", true, null, null)));
+        World.as(
+                "jess",
+                () -> shares.record(new ShareDraft(
+                        id,
+                        sam,
+                        java.util.List.of(new Recipient.OfAgency(Stage.agency("lantern"))),
+                        java.util.List.of(new Scope.OfCategory("sexual-health")),
+                        "signed",
+                        null,
+                        null,
+                        null)));
+        World.as(
+                "jess",
+                () -> nominations.record(new NominationDraft(
+                        NominationId.random(),
+                        sam,
+                        new TrustedId(Stage.trusted("dee").value()),
+                        "sister",
+                        "in-person",
+                        true,
+                        null,
+                        null)));
 
         signIn("jess");
         open(SharingRoutes.APPROVALS);
