@@ -38,9 +38,5 @@ grant execute on function action.hand_over(uuid, uuid) to alongside_app;
 
 grant update (person_because, person_attended, cancelled_at, cancelled_because) on meeting.meeting to alongside_app;
 
--- A line may be struck out by its agency until it is issued.
-drop policy if exists delete_author on meeting.line;
-create policy delete_author on meeting.line for delete to alongside_app
-    using (author_agency = (select actor.agency()) and consent.may_change(person_id) and issued_as is null);
-grant delete on meeting.line to alongside_app;
-grant update (kind) on meeting.line to alongside_app;
+-- A line is changed or struck out by its agency until it is issued; nothing is deleted.
+grant update (kind, struck_at) on meeting.line to alongside_app;

@@ -79,11 +79,15 @@ public class Actions {
         return change(id, version, action -> action.undo(viewer()));
     }
 
-    /** Gives the action to another owner, or to nobody yet. */
+    /** Gives the action to another owner, or to nobody yet. The label follows last: it may close the row to this very transaction. */
     public Optional<Refusal> reassign(ItemId id, int version, Owner owner) {
         return direct(id, version, action -> {
-            Routines.handOver(db.configuration(), id.value(), owner.agencyColumn());
-            return action.giveTo(owner);
+            var refusal = action.giveTo(owner);
+            if (refusal.isEmpty()) {
+                entities.flush();
+                Routines.handOver(db.configuration(), id.value(), owner.agencyColumn());
+            }
+            return refusal;
         });
     }
 

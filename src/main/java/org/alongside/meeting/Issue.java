@@ -50,7 +50,7 @@ class Issue {
 
     private List<Line> lines(Meeting meeting) {
         return entities.createQuery(
-                        "select l from Line l where l.person = :person and l.meeting = :meeting and l.issuedAs is null"
+                        "select l from Line l where l.person = :person and l.meeting = :meeting and l.issuedAs is null and l.struckAt is null"
                                 + " order by l.position",
                         Line.class)
                 .setParameter("person", meeting.person())

@@ -55,6 +55,7 @@ class Line {
     private Instant typedAt;
 
     private @Nullable UUID issuedAs;
+    private @Nullable Instant struckAt;
 
     @Version
     private int version;
@@ -97,6 +98,14 @@ class Line {
     /** The paragraph that it becomes. */
     Minute minuted() {
         return new Minute(item(), person, meeting, position == null ? 0 : position, kind, words, agendaItem);
+    }
+
+    void strike(Instant at) {
+        struckAt = at;
+    }
+
+    boolean isStruck() {
+        return struckAt != null;
     }
 
     void issued() {

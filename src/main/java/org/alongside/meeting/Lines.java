@@ -58,7 +58,7 @@ public class Lines {
     /** Takes a line out until the meeting ends. */
     public Optional<Refusal> remove(LineDraft draft, int version) {
         return on(draft, version, line -> {
-            entities.remove(line);
+            line.strike(clock.instant());
             return Optional.empty();
         });
     }
@@ -76,7 +76,7 @@ public class Lines {
 
     private Optional<Line> one(UUID id, Meeting meeting) {
         return Optional.ofNullable(entities.find(Line.class, id))
-                .filter(line -> line.meeting().value().equals(meeting.id()));
+                .filter(line -> line.meeting().value().equals(meeting.id()) && !line.isStruck());
     }
 
     private static Optional<Refusal> unreadable(LineDraft draft) {

@@ -74,6 +74,7 @@ public class MinuteList {
                 .where(LINE.PERSON_ID.eq(plan.person().value()))
                 .and(LINE.MEETING_ID.eq(plan.id().value()))
                 .and(LINE.ISSUED_AS.isNull())
+                .and(LINE.STRUCK_AT.isNull())
                 .orderBy(LINE.POSITION)
                 .fetch(mapping((id, kind, category, words, point, agency, trusted, owner, due, at, version) -> new Row(
                         id,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
@@ -68,6 +69,11 @@ public final class Screen {
         var parts = address.split("\\?", 2);
         var query = parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]);
         UI.getCurrent().navigate(parts[0], query);
+    }
+
+    /** The address shows nothing to whoever is signed in. */
+    public static void closed(String address) {
+        assertThatThrownBy(() -> open(address)).isInstanceOfAny(NotFoundError.class, MockAccessDeniedException.class);
     }
 
     /** The address is answered as one that never existed: nobody can tell why. */
