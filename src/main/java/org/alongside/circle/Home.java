@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.alongside.actor.PersonId;
 import org.alongside.audit.Audit;
+import org.alongside.plan.Progress;
 import org.alongsidedb.actor.Routines;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.alongsidedb.action.Tables.ACTION_;
 import static org.alongsidedb.agency.Tables.AGENCY_;
 import static org.alongsidedb.meeting.Tables.INVITATION;
 import static org.alongsidedb.meeting.Tables.MEETING_;
@@ -35,9 +34,6 @@ public class Home {
     /** The next meeting: which agencies come, never which other trusted persons. */
     public record Next(String title, OffsetDateTime at, String place, List<String> with) {}
 
-    /** Something that the trusted person said they would do. */
-    public record Promise(UUID id, String title, @Nullable LocalDate due, int version) {}
-
     /** A goal that was agreed with the person. */
     public record Goal(String title, @Nullable String ownWords, int done, int steps) {}
 
@@ -48,7 +44,7 @@ public class Home {
             @Nullable String wouldHelp) {}
 
     /** The page. */
-    public record Page(Optional<Next> next, List<Promise> promises, List<Goal> goals, Optional<WayBack> wayBack) {}
+    public record Page(Optional<Next> next, List<Goal> goals, Optional<WayBack> wayBack) {}
 
     private final DSLContext db;
     private final Audit audit;
@@ -61,7 +57,7 @@ public class Home {
     /** Opens the home page and says so in the audit; nothing when there is nobody on record for this viewer. */
     public Optional<Page> open(PersonId person) {
         return audit.opened(person, "home")
-                ? Optional.of(new Page(next(person), promises(person), goals(person), wayBack(person)))
+                ? Optional.of(new Page(next(person), goals(person), wayBack(person)))
                 : Optional.empty();
     }
 
@@ -83,19 +79,10 @@ public class Home {
                 .fetchOptional(mapping(Next::new));
     }
 
-    private List<Promise> promises(PersonId person) {
-        return db.select(ACTION_.ITEM_ID, ACTION_.TITLE, ACTION_.DUE, ACTION_.VERSION)
-                .from(ACTION_)
-                .where(ACTION_.PERSON_ID.eq(person.value()))
-                .and(ACTION_.OWNER_TRUSTED.eq(Routines.id()))
-                .and(ACTION_.STATUS.ne("done"))
-                .orderBy(ACTION_.DUE.asc().nullsLast(), ACTION_.ITEM_ID)
-                .fetch(mapping(Promise::new));
-    }
-
     private List<Goal> goals(PersonId person) {
         var steps = selectCount().from(STEP).where(STEP.GOAL_ID.eq(GOAL.ITEM_ID));
-        var done = selectCount().from(STEP).where(STEP.GOAL_ID.eq(GOAL.ITEM_ID)).and(STEP.STATUS.eq("done"));
+        var done =
+                selectCount().from(STEP).where(STEP.GOAL_ID.eq(GOAL.ITEM_ID)).and(STEP.STATUS.eq(Progress.DONE.name()));
         return db.select(GOAL.TITLE, GOAL.OWN_WORDS, field(done), field(steps))
                 .from(GOAL)
                 .where(GOAL.PERSON_ID.eq(person.value()))

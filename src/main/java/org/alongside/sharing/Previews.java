@@ -12,11 +12,11 @@ import org.alongside.actor.PersonId;
 import org.alongside.actor.Viewer;
 import org.alongside.actor.Viewers;
 import org.alongside.audit.Audit;
+import org.alongside.casework.RecordItems;
 import org.alongside.consent.Answer;
 import org.alongside.consent.Disclosures;
 import org.alongside.consent.ItemId;
 import org.alongside.consent.Outcome;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,8 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static org.alongsidedb.consent.Tables.ITEM;
-import static org.jooq.Records.mapping;
 
 /**
  * A record as another reader gets it: the rules are asked as that reader, in a transaction of that reader's own.
@@ -48,21 +46,19 @@ public class Previews {
      */
     public record Page(Readers.Row reader, List<Shown> shown, boolean notShared, List<Shown> kept) {}
 
-    private record Line(ItemId item, String line, String category, OffsetDateTime at) {}
-
-    private final DSLContext db;
+    private final RecordItems items;
     private final Readers readers;
     private final Disclosures disclosures;
     private final Audit audit;
     private final TransactionTemplate transaction;
 
     Previews(
-            DSLContext db,
+            RecordItems items,
             Readers readers,
             Disclosures disclosures,
             Audit audit,
             PlatformTransactionManager transactions) {
-        this.db = db;
+        this.items = items;
         this.readers = readers;
         this.disclosures = disclosures;
         this.audit = audit;
@@ -79,43 +75,39 @@ public class Previews {
 
     /** Ids of the items that somebody gets, asked as they would be asked at their own screen. */
     List<ItemId> ids(PersonId person, Viewer reader) {
-        return Viewers.as(reader, () -> in(() -> lines(person))).stream()
-                .map(Line::item)
+        return Viewers.as(reader, () -> in(() -> items.list(person))).stream()
+                .map(RecordItems.Row::id)
                 .toList();
     }
 
     private Page page(PersonId person, Readers.Row row) {
-        var mine = in(() -> lines(person));
+        var mine = in(() -> items.list(person));
         var theirs = ids(person, row.viewer());
-        var answers = answers(mine.stream().map(Line::item).toList(), row.viewer());
+        var answers = answers(mine.stream().map(RecordItems.Row::id).toList(), row.viewer());
         return new Page(
                 row,
-                shown(mine.stream().filter(line -> theirs.contains(line.item())).toList(), answers),
+                shown(mine.stream().filter(line -> theirs.contains(line.id())).toList(), answers),
                 theirs.stream().anyMatch(this::stub),
-                shown(
-                        mine.stream()
-                                .filter(line -> !theirs.contains(line.item()))
-                                .toList(),
-                        answers));
+                shown(mine.stream().filter(line -> !theirs.contains(line.id())).toList(), answers));
     }
 
-    private static List<Shown> shown(List<Line> lines, Map<ItemId, Answer> answers) {
+    private static List<Shown> shown(List<RecordItems.Row> lines, Map<ItemId, Answer> answers) {
         return lines.stream()
-                .filter(line -> answers.containsKey(line.item()))
+                .filter(line -> answers.containsKey(line.id()))
                 .map(line -> new Shown(
-                        line.item(),
-                        line.line(),
-                        line.category(),
-                        line.at(),
-                        Objects.requireNonNull(answers.get(line.item()))))
+                        line.id(),
+                        line.publicLine(),
+                        Objects.requireNonNullElse(line.category(), "none"),
+                        line.recordedAt(),
+                        Objects.requireNonNull(answers.get(line.id()))))
                 .toList();
     }
 
     /** The answers of the rules to the reader. */
-    private Map<ItemId, Answer> answers(List<ItemId> items, Viewer reader) {
+    private Map<ItemId, Answer> answers(List<ItemId> asked, Viewer reader) {
         return Viewers.as(
                 reader,
-                () -> in(() -> items.stream()
+                () -> in(() -> asked.stream()
                         .filter(item -> disclosures.explain(item).isPresent())
                         .collect(toMap(
                                 identity(), item -> disclosures.explain(item).orElseThrow()))));
@@ -125,18 +117,6 @@ public class Previews {
         return in(() -> disclosures.explain(item))
                 .filter(answer -> answer.outcome() == Outcome.STUB)
                 .isPresent();
-    }
-
-    private List<Line> lines(PersonId person) {
-        return db.select(
-                        ITEM.ID.convertFrom(ItemId::new),
-                        ITEM.PUBLIC_LINE,
-                        org.jooq.impl.DSL.coalesce(ITEM.CATEGORY, "none"),
-                        ITEM.RECORDED_AT)
-                .from(ITEM)
-                .where(ITEM.PERSON_ID.eq(person.value()))
-                .orderBy(ITEM.RECORDED_AT.desc(), ITEM.ID)
-                .fetch(mapping(Line::new));
     }
 
     private <T> T in(Supplier<T> work) {

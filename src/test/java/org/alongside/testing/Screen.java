@@ -8,6 +8,7 @@ import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -123,6 +124,9 @@ public final class Screen {
         }
         if (component instanceof HasValue<?, ?> field && field.getValue() != null) {
             words.add(field.getValue().toString());
+        }
+        if (component instanceof HasValidation field && field.isInvalid() && field.getErrorMessage() != null) {
+            words.add(field.getErrorMessage());
         }
         return String.join("\n", words);
     }

@@ -39,20 +39,6 @@ class HomeCards {
         return card;
     }
 
-    Component promises(List<Home.Promise> promises) {
-        var card = card("circle.promises");
-        var list = new UnorderedList();
-        for (var promise : promises) {
-            var due = promise.due();
-            list.add(new ListItem(
-                    due == null
-                            ? promise.title()
-                            : card.getTranslation("circle.promise.due", promise.title(), Dates.day(due))));
-        }
-        card.add(list);
-        return card;
-    }
-
     Component plan(Home.Page page) {
         var card = card(own ? "circle.ownPlan" : "circle.plan");
         for (var goal : page.goals()) {

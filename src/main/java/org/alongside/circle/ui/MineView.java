@@ -16,6 +16,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import org.alongside.action.Actions;
+import org.alongside.action.PersonActions;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Roles;
 import org.alongside.actor.Viewer;
@@ -38,13 +40,24 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SharingFacts facts;
     private final ShareFacts shares;
     private final SharingNames names;
+    private final PersonActions promises;
+    private final Actions actions;
 
-    MineView(Given given, Home home, SharingFacts facts, ShareFacts shares, SharingNames names) {
+    MineView(
+            Given given,
+            Home home,
+            SharingFacts facts,
+            ShareFacts shares,
+            SharingNames names,
+            PersonActions promises,
+            Actions actions) {
         this.given = given;
         this.home = home;
         this.facts = facts;
         this.shares = shares;
         this.names = names;
+        this.promises = promises;
+        this.actions = actions;
     }
 
     @Override
@@ -83,8 +96,11 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var cards = new HomeCards(name.get(), own);
         add(new H1(getTranslation(own ? "circle.hello" : "circle.helping", name.get())));
         page.get().next().ifPresent(next -> add(cards.next(next)));
-        if (!page.get().promises().isEmpty()) {
-            add(cards.promises(page.get().promises()));
+        var open = promises.mineAsTrusted(person).stream()
+                .filter(each -> each.status().isOpen())
+                .toList();
+        if (!own && !open.isEmpty()) {
+            add(new PromisesCard(open, actions));
         }
         if (!page.get().goals().isEmpty() || page.get().wayBack().isPresent()) {
             add(cards.plan(page.get()));

@@ -1,10 +1,15 @@
 package org.alongside.circle.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import org.alongside.action.ActionDraft;
+import org.alongside.action.Actions;
+import org.alongside.action.Owner;
 import org.alongside.actor.PersonId;
 import org.alongside.circle.CircleRoutes;
+import org.alongside.consent.ItemId;
 import org.alongside.consent.NominationDraft;
 import org.alongside.consent.NominationId;
 import org.alongside.consent.Nominations;
@@ -15,6 +20,12 @@ import org.alongside.consent.Scope;
 import org.alongside.consent.ShareId;
 import org.alongside.consent.Shares;
 import org.alongside.local.Stage;
+import org.alongside.plan.GoalDraft;
+import org.alongside.plan.Goals;
+import org.alongside.plan.Progress;
+import org.alongside.plan.Stamp;
+import org.alongside.plan.StepDraft;
+import org.alongside.plan.Steps;
 import org.alongside.testing.ViewTest;
 import org.alongside.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.alongside.testing.Screen.absent;
 import static org.alongside.testing.Screen.open;
+import static org.alongside.testing.Screen.press;
 import static org.alongside.testing.Screen.see;
 import static org.alongside.testing.Screen.signIn;
 import static org.alongside.testing.Screen.signInAsTrusted;
@@ -38,13 +50,26 @@ class MineViewTest {
     private final Nominations nominations;
     private final Shares shares;
     private final Refusals refusals;
+    private final Goals goals;
+    private final Steps steps;
+    private final Actions actions;
     private PersonId sam = PersonId.random();
 
-    MineViewTest(World world, Nominations nominations, Shares shares, Refusals refusals) {
+    MineViewTest(
+            World world,
+            Nominations nominations,
+            Shares shares,
+            Refusals refusals,
+            Goals goals,
+            Steps steps,
+            Actions actions) {
         this.world = world;
         this.nominations = nominations;
         this.shares = shares;
         this.refusals = refusals;
+        this.goals = goals;
+        this.steps = steps;
+        this.actions = actions;
     }
 
     @BeforeEach
@@ -130,6 +155,39 @@ class MineViewTest {
         see("You can see: plan.");
         absent("housing");
         assertThatThrownBy(() -> open("people/" + sam.value())).isInstanceOf(MockAccessDeniedException.class);
+    }
+
+    @Test
+    void whatIsAgreedAndPromisedIsOnTheHomeAndCanBeAnswered() {
+        nominate("dee", "in-person");
+        world.share(sam, new Recipient.OfTrusted(Stage.trusted("dee")), "plan", "action");
+        var goal = ItemId.random();
+        World.as(
+                "jess",
+                () -> goals.set(new GoalDraft(
+                        goal,
+                        sam,
+                        "A local surgery",
+                        "Nobody shouting",
+                        new Stamp(Stamp.Kind.AGREED, LocalDate.of(2026, 2, 2), "Jess"))));
+        World.as("jess", () -> goals.set(GoalDraft.of(ItemId.random(), sam, "Not yet discussed")));
+        var step = ItemId.random();
+        World.as("jess", () -> steps.add(new StepDraft(step, sam, goal, "See Dr Hale", "Sam", null)));
+        World.as("jess", () -> steps.add(new StepDraft(ItemId.random(), sam, goal, "Visit", "Sam", null)));
+        World.as("jess", () -> steps.stands(step, 0, Progress.DONE));
+        World.as(
+                "jess",
+                () -> actions.ask(
+                        ActionDraft.of(sam, "Write a letter", new Owner.OfTrusted(Stage.trusted("dee")), null)));
+
+        signIn("dee");
+        open(CircleRoutes.HOME);
+        see("S.T.’s plan", "A local surgery", "“Nobody shouting”", "1 of 2 steps", "Write a letter");
+        absent("Not yet discussed");
+        press("I’ve done this");
+        see("Thank you. The coordinator is told.");
+        open(CircleRoutes.HOME);
+        absent("Write a letter");
     }
 
     @Test
