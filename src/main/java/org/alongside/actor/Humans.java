@@ -23,7 +23,7 @@ public class Humans {
     }
 
     /**
-     * A human comes on record with the login that the identity provider knows; a known login keeps its human.
+     * A human comes on record with the login that the identity provider knows, once.
      *
      * @param issuer address of the identity provider
      * @param login the provider's subject
@@ -32,6 +32,19 @@ public class Humans {
         db.insertInto(HUMAN, HUMAN.ID, HUMAN.ISSUER, HUMAN.LOGIN, HUMAN.NAME)
                 .values(id.value(), issuer, login, name)
                 .execute();
+    }
+
+    /** The human with this login, who comes on record unless they are known already. */
+    public HumanId known(String issuer, String login, String name) {
+        db.insertInto(HUMAN, HUMAN.ID, HUMAN.ISSUER, HUMAN.LOGIN, HUMAN.NAME)
+                .values(HumanId.random().value(), issuer, login, name)
+                .onConflictDoNothing()
+                .execute();
+        return db.select(HUMAN.ID)
+                .from(HUMAN)
+                .where(HUMAN.ISSUER.eq(issuer))
+                .and(HUMAN.LOGIN.eq(login))
+                .fetchSingle(row -> new HumanId(row.value1()));
     }
 
     /** A human may from now on be nominated as trusted person; nobody trusts them yet. */

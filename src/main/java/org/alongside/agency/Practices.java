@@ -39,7 +39,7 @@ public class Practices {
 
     /** Takes over a list as the NHS publishes it (epraccur); the same list again changes nothing. */
     public PracticeImport importFrom(Path file, Progress progress) {
-        if (!Boolean.TRUE.equals(Routines.mayImport(db.configuration()))) {
+        if (!mayImport()) {
             return new PracticeImport.Refused(FileReason.NOT_ALLOWED, 0);
         }
         Routines.emptyWaitingRoom(db.configuration());
@@ -51,6 +51,12 @@ public class Practices {
             Routines.emptyWaitingRoom(db.configuration());
             return unreadable.refusal();
         }
+    }
+
+    /** Whether the viewer may bring in a list. */
+    @Transactional(readOnly = true)
+    public boolean mayImport() {
+        return Boolean.TRUE.equals(Routines.mayImport(db.configuration()));
     }
 
     /** Fills an empty list, as on the first start; does nothing when there is one. */

@@ -1,11 +1,15 @@
 package org.alongside.testing;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.NotFoundError;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
@@ -13,6 +17,10 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.NotFoundException;
 import org.alongside.actor.Choice;
 import org.alongside.actor.SignInForTests;
 import org.alongside.actor.Viewer;
@@ -135,5 +143,35 @@ public final class Screen {
     public static int rows() {
         var grid = LocatorJ._get(com.vaadin.flow.component.grid.Grid.class);
         return com.github.mvysny.kaributesting.v10.GridKt._size(grid);
+    }
+
+    /** What one row of the one visible grid says, counted from nought. */
+    @SuppressWarnings("unchecked")
+    public static List<String> row(int number) {
+        Grid<Object> grid = LocatorJ._get(Grid.class);
+        return GridKt._getFormattedRow(grid, number);
+    }
+
+    /** Presses the button with this text in a row of the one visible grid, counted from nought. */
+    @SuppressWarnings("unchecked")
+    public static void pressInRow(int number, String text) {
+        Grid<Object> grid = LocatorJ._get(Grid.class);
+        var row = GridKt._get(grid, number);
+        grid.getColumns().stream()
+                .map(Grid.Column::getRenderer)
+                .filter(ComponentRenderer.class::isInstance)
+                .map(renderer -> ((ComponentRenderer<?, Object>) renderer).createComponent(row))
+                .filter(cell ->
+                        cell instanceof Button button && button.getText().equals(text))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    /** Gives the one visible upload a file, and looks again. */
+    public static void upload(String name, byte[] content) {
+        UploadKt._upload(LocatorJ._get(Upload.class), name, content);
+        MockVaadin.clientRoundtrip(false);
     }
 }

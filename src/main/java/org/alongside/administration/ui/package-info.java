@@ -1,0 +1,5 @@
+/** Screens of the partnership administrator. */
+@NullMarked
+package org.alongside.administration.ui;
+
+import org.jspecify.annotations.NullMarked;

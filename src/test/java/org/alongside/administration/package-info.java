@@ -1,0 +1,5 @@
+/** Tests of what the partnership administrator does. */
+@NullMarked
+package org.alongside.administration;
+
+import org.jspecify.annotations.NullMarked;

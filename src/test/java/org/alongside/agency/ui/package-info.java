@@ -1,0 +1,5 @@
+/** Tests of the screens of agencies and of the NHS list. */
+@NullMarked
+package org.alongside.agency.ui;
+
+import org.jspecify.annotations.NullMarked;
