@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.alongside.circle.Given;
 import org.alongside.circle.Home;
 import org.alongside.kit.Dates;
-import org.alongside.scheme.Stage;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingSentence;
 import org.alongside.sharing.Telling;
@@ -57,7 +56,7 @@ class HomeCards {
 
     private static void wayBack(Section card, Home.WayBack wayBack) {
         card.add(new H3(card.getTranslation("circle.wayBack")));
-        card.add(new Paragraph(card.getTranslation("scheme.stage." + Stage.of(wayBack.stage()))));
+        card.add(new Paragraph(card.getTranslation("scheme.stage." + wayBack.stage())));
         var review = wayBack.nextReview();
         if (review != null) {
             card.add(new Paragraph(card.getTranslation("circle.review", Dates.day(review))));
