@@ -1,3 +1,4 @@
+-- Run with every migration, so that tables follow when the text of protection changes: ${flyway:timestamp}
 -- Which table holds what, under the one text of protection.
 call consent.protect('person.identity', 'all', 'identity');
 call consent.protect('person.alias', 'all', 'identity');

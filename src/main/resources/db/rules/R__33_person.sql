@@ -1,3 +1,4 @@
+-- Run with every migration, so that tables follow when the text of protection changes: ${flyway:timestamp}
 -- Finding people by name, and what must be unique among people whom the viewer does not see.
 call consent.protect('person.name_key', 'all', 'fact');
 drop trigger audited on person.name_key;

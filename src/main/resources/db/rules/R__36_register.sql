@@ -1,3 +1,4 @@
+-- Run with every migration, so that tables follow when the text of protection changes: ${flyway:timestamp}
 -- Importing an old register is for coordinators; what it remembers belongs to their agency.
 create or replace function register.may_import() returns boolean
     language plpgsql stable security definer set search_path = '' as $$
