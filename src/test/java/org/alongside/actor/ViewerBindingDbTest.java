@@ -159,6 +159,8 @@ class ViewerBindingDbTest {
                 var rows = statement.executeQuery("select exists (select from " + table + ")")) {
             rows.next();
             return rows.getBoolean(1);
+        } catch (SQLException asksForTheViewerItself) {
+            return true;
         }
     }
 
