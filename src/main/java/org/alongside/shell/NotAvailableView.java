@@ -11,9 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** The one page for everything that is hidden, unknown, of another kind or never existed: nobody can tell which. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class NotAvailableView extends VerticalLayout implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotAvailableView() {
