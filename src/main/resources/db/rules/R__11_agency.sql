@@ -107,16 +107,19 @@ create or replace function agency.desk_opened() returns trigger
 begin
     insert into consent.stale select distinct i.person_id from consent.involvement i where i.agency_id = new.agency_id
         union select distinct s.person_id from consent.subject s where new.agency_id in (s.author_agency, s.owner_agency)
+        union select o.person_id from consent.overriding o where new.agency_id = any (o.agencies)
         on conflict do nothing;
     return null;
 end $$;
--- A new post at a desk that is asked post by post for some people is a new reader of theirs.
+-- A new post at a desk that is asked post by post for some people is a new reader of theirs; so is one of a human who is barred from somebody.
 create or replace function agency.post_begun() returns trigger
     language plpgsql security definer set search_path = '' as $$
 begin
     perform consent.mark(d.person_id) from (
         select distinct d.person_id from consent.disclosure d join agency.staff s on s.id = d.viewer
-        where s.desk_id = new.desk_id and d.known_until = 'infinity') d;
+        where s.desk_id = new.desk_id and d.known_until = 'infinity'
+        union select b.person_id from consent.bar b where b.human_id = new.human_id
+        order by 1) d;
     return null;
 end $$;
 drop trigger if exists post_begun on agency.staff;

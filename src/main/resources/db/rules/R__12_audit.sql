@@ -103,7 +103,7 @@ declare
     post agency.staff := actor.post();
 begin
     if not (actor.kind() = 'person' and actor.id() = p_person
-        or consent.gate(post.id, actor.now()) is null and (post.role = 'privacy-officer'
+        or consent.shut(post.id, p_person, actor.now()) is null and (post.role = 'privacy-officer'
             or post.role in ('case-coordinator', 'safeguarding-lead') and consent.involved(post.agency_id, p_person))) then
         return;
     end if;

@@ -8,6 +8,11 @@ create or replace function consent.instants(p_person uuid) returns setof timesta
     union select s.begins from consent.share s where s.person_id = p_person and s.begins > actor.now()
     union select s.ends from consent.share s where s.person_id = p_person and s.ends > actor.now()
     union select n.ends from consent.nomination n where n.person_id = p_person and n.ends > actor.now()
+    union select e.ends from consent.emergency e where e.person_id = p_person and e.ends > actor.now()
+    union select o.unapproved_until from consent.overriding o where o.person_id = p_person and o.unapproved_until > actor.now()
+        and o.approved_at is null and o.ended_at is null
+    union select o.ends from consent.overriding o where o.person_id = p_person and o.ends > actor.now()
+        and o.approved_at is not null and o.ended_at is null
     except select 'infinity'::timestamptz
 $$;
 comment on function consent.instants(uuid) is 'when answers about this person will change without anybody doing anything';
@@ -111,9 +116,23 @@ do $$
 declare
     name text;
 begin
-    foreach name in array array['person', 'subject', 'involvement', 'notice', 'share', 'withdrawal', 'refusal', 'nomination'] loop
+    foreach name in array array['person', 'subject', 'involvement', 'notice', 'share', 'withdrawal', 'refusal', 'nomination',
+            'objection', 'capacity', 'confirmation', 'seen_alone', 'bar', 'overriding', 'emergency', 'compartment'] loop
         execute format('drop trigger if exists fact_changed on consent.%I', name);
         execute format('create trigger fact_changed after insert or update on consent.%I for each row '
             'execute function consent.fact_changed()', name);
     end loop;
 end $$;
+
+-- A freeze is about a trusted person: everybody who ever named them is looked at again, in one order, so that two writers never wait in a ring.
+create or replace function consent.freeze_changed() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    perform consent.mark(p.person_id) from (
+        select distinct d.person_id from consent.disclosure d
+        where d.viewer = new.trusted_id and d.known_until = 'infinity' order by d.person_id) p;
+    return null;
+end $$;
+comment on function consent.freeze_changed() is 'trigger of safety freezes';
+drop trigger if exists freeze_changed on consent.freeze;
+create trigger freeze_changed after insert or update on consent.freeze for each row execute function consent.freeze_changed();

@@ -6,10 +6,11 @@ create or replace function consent.stopped(p_person uuid) returns text
     language plpgsql stable security definer set search_path = '' as $$
 begin
     return case actor.kind()
-        when 'staff' then consent.gate(actor.id(), actor.now())
+        when 'staff' then consent.shut(actor.id(), p_person, actor.now())
         when 'trusted' then case when not exists (
             select from consent.nomination n where n.person_id = p_person and n.trusted_id = actor.id() and n.approved_at <= actor.now()
-                and actor.now() < least(n.ends, coalesce(n.ended_at, 'infinity'))) then 'VIEWER_CLOSED' end
+                and actor.now() < least(n.ends, coalesce(n.ended_at, 'infinity'))) then 'VIEWER_CLOSED'
+            when consent.barred(p_person, actor.human(), null, actor.now()) then 'BARRED' end
         when 'person' then case when actor.id() <> p_person
             or exists (select from consent.person p where p.id = p_person and p.died_recorded_at is not null) then 'VIEWER_CLOSED' end
         else case when actor.is_system('intake') then null else 'VIEWER_CLOSED' end
@@ -17,11 +18,17 @@ begin
 end $$;
 comment on function consent.stopped(uuid) is 'rows 2, 3 and 6 for whoever records a fact about this person';
 
+create or replace function consent.not_staff(p_person uuid) returns text
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    return coalesce(consent.stopped(p_person), case when actor.kind() <> 'staff' then 'NOT_ALLOWED' end);
+end $$;
+comment on function consent.not_staff(uuid) is 'why the viewer is not a professional: any member of staff whom nothing stops, involved or not';
+
 create or replace function consent.not_involved_staff(p_person uuid) returns text
     language plpgsql stable security definer set search_path = '' as $$
 begin
-    return coalesce(consent.stopped(p_person), case
-        when actor.kind() <> 'staff' then 'NOT_ALLOWED'
+    return coalesce(consent.not_staff(p_person), case
         when not consent.involved(actor.agency(), p_person) then 'NOT_INVOLVED' end);
 end $$;
 comment on function consent.not_involved_staff(uuid) is 'why the viewer is not a member of staff of an agency that works with the person';
@@ -59,8 +66,10 @@ comment on function consent.fact_subject(uuid) is 'facts about sharing are items
 create or replace function consent.single_out(p_items uuid[]) returns void
     language plpgsql volatile security definer set search_path = '' as $$
 begin
-    insert into consent.subject (id, person_id, kind, category, level, author_agency, author_staff, author_trusted, owner_agency, third_party)
-        select i.id, i.person_id, 'item', i.category, i.level, i.author_agency, i.author_staff, i.author_trusted, i.owner_agency, i.third_party
+    insert into consent.subject (id, person_id, kind, category, level, author_agency, author_staff, author_trusted, owner_agency,
+            third_party, compartment_id)
+        select i.id, i.person_id, 'item', i.category, i.level, i.author_agency, i.author_staff, i.author_trusted, i.owner_agency,
+            i.third_party, i.compartment_id
         from consent.item i where i.id = any (p_items) on conflict (id) do nothing;
     update consent.item i set subject = i.id where i.id = any (p_items) and i.subject <> i.id;
 end $$;
@@ -138,39 +147,85 @@ begin
 end $$;
 comment on function consent.record_notice(uuid, uuid, date, text, text) is 'the person was told how information is used';
 
+-- The signature before there were compartments.
+drop function if exists consent.record_item(uuid, uuid, text, text, smallint, text, uuid, boolean);
 create or replace function consent.record_item(p_id uuid, p_person uuid, p_kind text, p_category text, p_level smallint,
-        p_public_line text, p_owner uuid, p_third_party boolean) returns text
+        p_public_line text, p_owner uuid, p_third_party boolean, p_compartment uuid) returns text
     language plpgsql volatile security definer set search_path = '' as $$
 declare
     refusal text := consent.stopped(p_person);
     post agency.staff := actor.post();
+    this_trusted uuid := case when actor.kind() = 'trusted' then actor.id() end;
     this_level smallint := coalesce(p_level, consent.level_of(p_category));
-    this_class uuid;
+    this_subject uuid := p_id;
 begin
     if refusal is not null then
         return refusal;
-    elsif actor.kind() = 'staff' and not consent.involved(post.agency_id, p_person) then
-        return 'NOT_INVOLVED';
     elsif actor.kind() not in ('staff', 'trusted') then
         return 'NOT_ALLOWED';
-    elsif p_category in ('safeguarding', 'minutes-restricted') then
+    elsif actor.kind() = 'staff' and not consent.involved(post.agency_id, p_person) and not consent.in_emergency(post.id, p_person) then
+        return 'NOT_INVOLVED';
+    elsif p_category in ('safeguarding', 'minutes-restricted') and p_compartment is null then
         return 'COMPARTMENT_NEEDED';
-    elsif this_level < consent.level_of(p_category)
-            and post.role is distinct from 'privacy-officer' and post.role is distinct from 'safeguarding-lead' then
+    elsif p_compartment is not null and not exists (
+            select from consent.compartment c where c.id = p_compartment and c.person_id = p_person) then
+        return 'NOT_ALLOWED';
+    elsif this_level < consent.level_of(p_category) and not consent.reviews() then
         return 'NOT_ALLOWED';
     end if;
-    this_class := consent.class_of(p_person, p_category, this_level, post.agency_id);
-    insert into consent.item (person_id, id, kind, subject, class_subject, category, level, public_line, author_agency, author_staff,
-            author_trusted, owner_agency, third_party, recorded_at)
-        values (p_person, p_id, p_kind, this_class, this_class, p_category, this_level, p_public_line, post.agency_id, post.id,
-            case when actor.kind() = 'trusted' then actor.id() end, p_owner, p_third_party, actor.now());
-    if actor.kind() = 'trusted' or p_owner is not null or p_third_party or p_category is not null and not exists (
-            select from consent.ceiling c where c.category = p_category and c.role = post.role and c.cell <> '-') then
-        perform consent.single_out(array[p_id]);
+    if this_trusted is not null or p_owner is not null or p_third_party or p_compartment is not null
+            or consent.cell(p_category, post.role) = '-' then
+        insert into consent.subject (id, person_id, kind, category, level, author_agency, author_staff, author_trusted, owner_agency,
+                third_party, compartment_id)
+            values (p_id, p_person, 'item', p_category, this_level, post.agency_id, post.id, this_trusted, p_owner,
+                p_third_party, p_compartment);
+    else
+        this_subject := consent.class_of(p_person, p_category, this_level, post.agency_id);
+        -- the first item of a class may be the first that somebody knows the person by
+        if not exists (select from consent.item i where i.subject = this_subject) then
+            perform consent.mark(p_person);
+        end if;
     end if;
+    insert into consent.item (person_id, id, kind, subject, class_subject, category, level, public_line, author_agency, author_staff,
+            author_trusted, owner_agency, third_party, compartment_id, recorded_at)
+        values (p_person, p_id, p_kind, this_subject, this_subject, p_category, this_level, p_public_line, post.agency_id, post.id,
+            this_trusted, p_owner, p_third_party, p_compartment, actor.now());
     return null;
 end $$;
-comment on function consent.record_item(uuid, uuid, text, text, smallint, text, uuid, boolean) is 'labels something said about a person, before its words are stored';
+comment on function consent.record_item(uuid, uuid, text, text, smallint, text, uuid, boolean, uuid)
+    is 'labels something said about a person, before its words are stored';
+
+create or replace function consent.reviews() returns boolean
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    return coalesce((actor.post()).role in ('privacy-officer', 'safeguarding-lead'), false);
+end $$;
+comment on function consent.reviews() is 'the viewer is a reviewer: privacy officer or safeguarding lead';
+
+create or replace function consent.in_emergency(p_staff uuid, p_person uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return exists (select from consent.emergency e where e.person_id = p_person and e.staff_id = p_staff and actor.now() < e.ends);
+comment on function consent.in_emergency(uuid, uuid) is 'this post has emergency access to this person now';
+
+-- The author may raise a level; only a reviewer may lower it. The answers of earlier days stay with the class that it belonged to.
+create or replace function consent.relevel_item(p_item uuid, p_level smallint) returns text
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    one consent.item;
+    refusal text;
+begin
+    select * into one from consent.item i where i.id = p_item;
+    refusal := case when one.id is null then 'NOT_ALLOWED' else coalesce(consent.stopped(one.person_id), case
+        when not consent.reviews() and (p_level < one.level
+            or actor.id() is distinct from coalesce(one.author_staff, one.author_trusted)) then 'NOT_ALLOWED' end) end;
+    if refusal is null and p_level <> one.level then
+        perform consent.single_out(array[p_item]);
+        update consent.item i set level = p_level where i.id = p_item;
+        update consent.subject s set level = p_level where s.id = p_item;
+    end if;
+    return refusal;
+end $$;
+comment on function consent.relevel_item(uuid, smallint) is 'raises or lowers the level of an item';
 
 -- What a share contains and whom it names decides how long it may last and whether a second professional is needed.
 create or replace function consent.weigh(p_agencies uuid[], p_staff uuid[], p_trusted uuid[], p_categories text[], p_families text[], p_items uuid[],
@@ -179,7 +234,7 @@ create or replace function consent.weigh(p_agencies uuid[], p_staff uuid[], p_tr
     with data as (
         select c.code, c.level from consent.category c where c.code = any (p_categories) or c.family = any (p_families)
         union all
-        select i.category, greatest(i.level, consent.level_of(i.category)) from consent.item i where i.id = any (p_items)),
+        select i.category, case when i.category is null then 3 else i.level end from consent.item i where i.id = any (p_items)),
     reader as (
         select d.role from agency.desk d where d.agency_id = any (p_agencies)
         union select s.role from agency.staff s where s.id = any (p_staff)
@@ -193,7 +248,7 @@ comment on function consent.weigh(uuid[], uuid[], uuid[], text[], text[], uuid[]
 -- A second professional: any post that nothing stops, of another human.
 create or replace function consent.second_refused(p_person uuid, p_first uuid, p_second uuid) returns text
     language sql stable security definer set search_path = ''
-    return coalesce(consent.gate(p_second, actor.now()), case when consent.same_human(p_first, p_second) then 'SAME_PERSON' end);
+    return coalesce(consent.shut(p_second, p_person, actor.now()), case when consent.same_human(p_first, p_second) then 'SAME_PERSON' end);
 comment on function consent.second_refused(uuid, uuid, uuid) is 'why this post may not be the second one to look';
 
 create or replace function consent.record_share(p_id uuid, p_person uuid, p_agencies uuid[], p_staff uuid[], p_trusted uuid[],
@@ -220,6 +275,9 @@ begin
         return 'BACKDATED';
     end if;
     weight := consent.weigh(p_agencies, p_staff, p_trusted, p_categories, p_families, p_items);
+    if (weight.restricted or cardinality(p_trusted) > 0) and consent.lacks_capacity(p_person) then
+        return 'LACKS_CAPACITY';
+    end if;
     last_day := coalesce(p_until, (first_day + case when weight.very_restricted then interval '6 months' else interval '12 months' end)::date);
     if last_day > (first_day + case when weight.very_restricted then interval '6 months' else interval '24 months' end)::date
             or last_day < first_day then
@@ -229,15 +287,32 @@ begin
     end if;
     perform consent.single_out(p_items);
     insert into consent.share (person_id, id, agencies, staff, trusted, categories, families, items, how, begins, ends, needs_second,
-            recorded_by, recorded_at, approved_by, approved_at, subject)
+            restricted, recorded_by, recorded_at, approved_by, approved_at, subject)
         values (p_person, p_id, p_agencies, p_staff, p_trusted, p_categories, p_families, p_items, p_how,
             case when first_day = consent.today() then actor.now() else first_day::timestamp at time zone 'Europe/London' end,
             consent.end_of_day(last_day), weight.very_restricted or weight.second_cell or p_how = 'phone' and weight.restricted,
-            actor.id(), actor.now(), p_approved_by, case when p_approved_by is not null then actor.now() end, consent.fact_subject(p_person));
+            weight.restricted, actor.id(), actor.now(), p_approved_by, case when p_approved_by is not null then actor.now() end, consent.fact_subject(p_person));
     return null;
 end $$;
 comment on function consent.record_share(uuid, uuid, uuid[], uuid[], uuid[], boolean, text[], text[], uuid[], text, date, date, uuid)
     is 'the person agreed to share; blanket says that kinds, everyone or everything were named';
+
+create or replace function consent.confirm_share(p_id uuid, p_share uuid) returns text
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    one consent.share;
+    refusal text;
+begin
+    select * into one from consent.share s where s.id = p_share;
+    refusal := case when one.id is null then 'NOT_ALLOWED' else coalesce(consent.not_involved_staff(one.person_id),
+        case when consent.lacks_capacity(one.person_id) then 'LACKS_CAPACITY' end) end;
+    if refusal is null then
+        insert into consent.confirmation (person_id, id, share_id, recorded_by, recorded_at, subject)
+            values (one.person_id, p_id, p_share, actor.id(), actor.now(), consent.fact_subject(one.person_id));
+    end if;
+    return refusal;
+end $$;
+comment on function consent.confirm_share(uuid, uuid) is 'the person, with capacity again, confirms a share that had paused';
 
 create or replace function consent.approve_share(p_id uuid) returns text
     language plpgsql volatile security definer set search_path = '' as $$
@@ -284,7 +359,8 @@ declare
     refusal text;
 begin
     select * into one from consent.refusal r where r.id = p_id;
-    refusal := case when one.id is null then 'NOT_ALLOWED' else consent.not_involved_staff(one.person_id) end;
+    refusal := case when one.id is null then 'NOT_ALLOWED' else coalesce(consent.not_involved_staff(one.person_id),
+        case when consent.lacks_capacity(one.person_id) then 'LACKS_CAPACITY' end) end;
     if refusal is null then
         update consent.refusal r set lifted_by = actor.id(), lifted_at = actor.now() where r.id = p_id and r.lifted_at is null;
     end if;
@@ -304,7 +380,7 @@ create or replace function consent.coordinators_of(p_person uuid, p_role text de
     language sql stable security definer set search_path = '' as $$
     select s.id from agency.staff s
     where (s.role = p_role or p_role = 'case-coordinator' and s.role = 'scheme-coordinator')
-        and consent.involved(s.agency_id, p_person) and consent.gate(s.id, actor.now()) is null
+        and consent.involved(s.agency_id, p_person) and consent.shut(s.id, p_person, actor.now()) is null
 $$;
 comment on function consent.coordinators_of(uuid, text) is 'coordinators (or another role) of the agencies that work with the person';
 
@@ -357,6 +433,8 @@ begin
         return refusal;
     elsif not p_alone then
         return 'NOT_ALONE';
+    elsif consent.lacks_capacity(p_person) then
+        return 'LACKS_CAPACITY';
     elsif last_day < consent.today() or last_day > (consent.today() + interval '24 months')::date then
         return 'TOO_LONG';
     elsif p_approved_by is not null and consent.second_refused(p_person, actor.id(), p_approved_by) is not null then
@@ -403,7 +481,7 @@ comment on function consent.end_nomination(uuid, uuid) is 'the person no longer 
 create or replace function consent.record_death(p_person uuid, p_died_on date) returns text
     language plpgsql volatile security definer set search_path = '' as $$
 declare
-    refusal text := coalesce(consent.stopped(p_person), case when actor.kind() <> 'staff' then 'NOT_ALLOWED' end);
+    refusal text := consent.not_staff(p_person);
 begin
     if refusal is null then
         update consent.person p set died_on = coalesce(p_died_on, consent.today()), died_recorded_at = actor.now(),
@@ -419,7 +497,8 @@ declare
 begin
     for name in select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where n.nspname = 'consent' and p.proname in ('register_person', 'record_involvement', 'end_involvement', 'record_notice', 'record_item',
-            'record_share', 'approve_share', 'record_refusal', 'lift_refusal', 'record_withdrawal', 'record_nomination',
+            'relevel_item',
+            'record_share', 'confirm_share', 'approve_share', 'record_refusal', 'lift_refusal', 'record_withdrawal', 'record_nomination',
             'approve_nomination', 'end_nomination', 'record_death', 'weigh')
     loop
         execute format('grant execute on function %s to alongside_app', name);

@@ -23,6 +23,10 @@ begin
     select * into one from consent.item i where i.id = p_item;
     if one.id is null then
         return;
+    elsif asks = 'staff' and stop is distinct from 'VIEWER_CLOSED'
+            and consent.barred(one.person_id, post.human_id, post.agency_id, this_instant) then
+        return query select 'nothing', 'BARRED', null::uuid;
+        return;
     elsif stop is not null then
         return query select 'nothing', stop, null::uuid;
         return;
@@ -102,14 +106,29 @@ create or replace function consent.share_state(p_share uuid) returns text
 comment on function consent.share_state(uuid) is 'state of a share now';
 grant execute on function consent.share_state(uuid) to alongside_app;
 
--- What the viewer was told, and which shares have ended by the clock (no job has to run for that).
+-- When a share came to its end, if it has: its own end, or the last of its trusted persons lost the nomination. A share that was taken
+-- back before is withdrawn and never ends.
+create or replace function consent.ended_at(s consent.share) returns timestamptz
+    language sql stable security definer set search_path = ''
+    return (select min(e.at) from (
+            select s.ends as at
+            union select n.ends from consent.nomination n where n.person_id = s.person_id and n.trusted_id = any (s.trusted)
+            union select n.ended_at from consent.nomination n where n.person_id = s.person_id and n.trusted_id = any (s.trusted)) e
+        where e.at <= actor.now() and consent.state(s, e.at) = 'ended');
+comment on function consent.ended_at(consent.share) is 'the instant at which a share ended by itself; null while it has not';
+
+-- What the viewer was told, and which shares ended while the viewer was a coordinator of theirs (no job has to run for that).
 create or replace function consent.notices() returns table (person_id uuid, about text, fact uuid, at timestamptz)
     language sql stable security definer set search_path = '' as $$
     select t.person_id, t.about, t.fact, t.at from consent.told t where t.recipient = actor.id()
     union all
-    select s.person_id, 'sharing-ended', s.id, least(s.ends, actor.now()) from consent.share s
-    where (actor.post()).role in ('case-coordinator', 'scheme-coordinator') and consent.involved(actor.agency(), s.person_id)
-        and consent.gate(actor.id(), actor.now()) is null and consent.state(s, actor.now()) = 'ended'
+    select e.person_id, 'sharing-ended', e.id, e.at
+    from (select s.person_id, s.id, consent.ended_at(s) as at from consent.share s
+        where (actor.post()).role in ('case-coordinator', 'scheme-coordinator') and exists (
+            select from consent.involvement i where i.person_id = s.person_id and i.agency_id = actor.agency())) e
+    where exists (select from consent.involvement i where i.person_id = e.person_id and i.agency_id = actor.agency()
+            and i.begins <= e.at and e.at < i.ends)
+        and consent.shut(actor.id(), e.person_id, e.at) is null
     order by 4 desc
 $$;
 comment on function consent.notices() is 'what the viewer was told at once, and what has ended since';
@@ -118,6 +137,6 @@ grant execute on function consent.notices() to alongside_app;
 create or replace function consent.knows_trusted(p_trusted uuid) returns boolean
     language sql stable security definer set search_path = ''
     return actor.kind() = 'staff' and exists (select from consent.nomination n where n.trusted_id = p_trusted
-        and consent.involved(actor.agency(), n.person_id)) and consent.gate(actor.id(), actor.now()) is null;
+        and consent.involved(actor.agency(), n.person_id) and consent.shut(actor.id(), n.person_id, actor.now()) is null);
 comment on function consent.knows_trusted(uuid) is 'an agency that works with a person knows whom the person nominated';
 grant execute on function consent.knows_trusted(uuid) to alongside_app;

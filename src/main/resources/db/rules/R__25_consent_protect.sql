@@ -31,7 +31,7 @@ comment on function consent.take_class() is 'trigger of rows that carry a catego
 create or replace function consent.may_change(p_person uuid) returns boolean
     language plpgsql stable security definer set search_path = '' as $$
 begin
-    return actor.kind() = 'staff' and consent.gate(actor.id(), actor.now()) is null and consent.involved(actor.agency(), p_person);
+    return actor.kind() = 'staff' and consent.involved(actor.agency(), p_person) and consent.shut(actor.id(), p_person, actor.now()) is null;
 end $$;
 comment on function consent.may_change(uuid) is 'staff of an agency that works with the person';
 grant execute on function consent.may_change(uuid) to alongside_app;
@@ -95,6 +95,10 @@ call consent.protect('consent.share', 'all', 'fact');
 call consent.protect('consent.withdrawal', 'all', 'fact');
 call consent.protect('consent.refusal', 'all', 'fact');
 call consent.protect('consent.nomination', 'all', 'fact');
+call consent.protect('consent.objection', 'all', 'fact');
+call consent.protect('consent.capacity', 'all', 'fact');
+call consent.protect('consent.confirmation', 'all', 'fact');
+call consent.protect('consent.seen_alone', 'all', 'fact');
 
 -- That a person is on record: the relation holds it under the person's own id.
 alter table consent.person enable row level security;
@@ -111,19 +115,31 @@ drop trigger if exists audited on consent.person;
 create trigger audited after insert or update on consent.person for each row execute function audit.changed();
 grant select on consent.person to alongside_app, alongside_report;
 
--- Who and what the rules are asked about, and who was told, is for the owner's functions.
+-- Who and what the rules are asked about, who was told, and what must stay hidden from some of those who may read about sharing
+-- (bars, freezes, overrides, emergencies, compartments) is for the owner's functions.
 do $$
 declare
     name text;
 begin
-    foreach name in array array['subject', 'stale', 'told'] loop
+    foreach name in array array['subject', 'stale', 'told', 'compiled_by', 'bar', 'freeze', 'overriding', 'emergency', 'compartment'] loop
         execute format('alter table consent.%I enable row level security', name);
         execute format('alter table consent.%I force row level security', name);
         execute format('drop policy if exists owner_all on consent.%I', name);
         execute format('create policy owner_all on consent.%I to alongside_owner using (true) with check (true)', name);
     end loop;
+    foreach name in array array['bar', 'freeze', 'overriding', 'emergency', 'compartment'] loop
+        execute format('drop trigger if exists audited on consent.%I', name);
+        execute format('create trigger audited after insert or update on consent.%I for each row execute function audit.changed()', name);
+    end loop;
 end $$;
 grant select on consent.category, consent.ceiling to alongside_app, alongside_report;
+
+-- The text of the rules, as one number: when it changes, everybody is compiled again.
+create or replace function consent.fingerprint() returns text
+    language sql stable security definer set search_path = ''
+    return (select md5(string_agg(coalesce(p.prosrc, '') || coalesce(pg_catalog.pg_get_function_sqlbody(p.oid), ''), '|' order by p.oid::regprocedure::text))
+        from pg_catalog.pg_proc p where p.pronamespace = 'consent'::regnamespace);
+comment on function consent.fingerprint() is 'fingerprint of the functions of the rules';
 
 create or replace function consent.install_agreement(p_categories jsonb, p_ceilings jsonb) returns boolean
     language plpgsql volatile security definer set search_path = '' as $$
@@ -132,7 +148,8 @@ declare
 begin
     if p_categories = (select coalesce(jsonb_agg(jsonb_build_array(c.code, c.family, c.level, c.emergency, c.holds) order by c.position), '[]')
             from consent.category c)
-        and p_ceilings = (select coalesce(jsonb_object_agg(e.category || '|' || e.role, e.cell), '{}') from consent.ceiling e) then
+        and p_ceilings = (select coalesce(jsonb_object_agg(e.category || '|' || e.role, e.cell), '{}') from consent.ceiling e)
+        and consent.fingerprint() = (select c.rules from consent.compiled_by c) then
         return false;
     end if;
     insert into consent.category (code, family, level, emergency, holds, position)
@@ -143,9 +160,11 @@ begin
     delete from consent.ceiling;
     insert into consent.ceiling (category, role, cell)
         select split_part(r.key, '|', 1), split_part(r.key, '|', 2), r.value from jsonb_each_text(p_ceilings) r;
+    insert into consent.compiled_by (rules) values (consent.fingerprint()) on conflict (only_row) do update set rules = excluded.rules;
     for one in select p.id from consent.person p loop
         perform consent.compile(one);
     end loop;
     return true;
 end $$;
-comment on function consent.install_agreement(jsonb, jsonb) is 'for the migrator: categories and ceilings in force; recompiles everybody when they changed';
+comment on function consent.install_agreement(jsonb, jsonb) is
+    'for the migrator: categories and ceilings in force; recompiles everybody when they, or the text of the rules, changed';

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicLine what an outcome of part shows
  * @param owner the agency that has to act, when this is the public line of an action
  * @param thirdParty given in confidence by somebody else than the person
+ * @param compartment the closed set that it goes into; null is none
  */
 public record ItemDraft(
         ItemId id,
@@ -22,15 +23,21 @@ public record ItemDraft(
         @Nullable Integer level,
         String publicLine,
         @Nullable AgencyId owner,
-        boolean thirdParty) {
+        boolean thirdParty,
+        @Nullable CompartmentId compartment) {
 
     /** An item with its category's own level, without owner. */
     public static ItemDraft of(ItemId id, PersonId person, String kind, String category, String publicLine) {
-        return new ItemDraft(id, person, kind, category, null, publicLine, null, false);
+        return new ItemDraft(id, person, kind, category, null, publicLine, null, false, null);
     }
 
     /** The same, owned by an agency. */
     public ItemDraft ownedBy(AgencyId agency) {
-        return new ItemDraft(id, person, kind, category, level, publicLine, agency, thirdParty);
+        return new ItemDraft(id, person, kind, category, level, publicLine, agency, thirdParty, compartment);
+    }
+
+    /** The same, in a closed set. */
+    public ItemDraft in(CompartmentId set) {
+        return new ItemDraft(id, person, kind, category, level, publicLine, owner, thirdParty, set);
     }
 }

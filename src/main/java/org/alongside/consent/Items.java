@@ -24,6 +24,7 @@ public class Items {
     public Optional<Refusal> label(ItemDraft draft) {
         var level = draft.level();
         var owner = draft.owner();
+        var compartment = draft.compartment();
         return ConsentRefusal.of(Routines.recordItem(
                 db.configuration(),
                 draft.id().value(),
@@ -33,6 +34,7 @@ public class Items {
                 level == null ? null : level.shortValue(),
                 draft.publicLine(),
                 owner == null ? null : owner.value(),
-                draft.thirdParty()));
+                draft.thirdParty(),
+                compartment == null ? null : compartment.value()));
     }
 }

@@ -16,7 +16,7 @@ import static org.jooq.Records.mapping;
 @Transactional(readOnly = true)
 public class Notices {
 
-    /** One notice: {@code consent-withdrawn} or {@code sharing-ended}, about a fact. */
+    /** One notice about a fact: {@code emergency}, {@code override}, {@code consent-withdrawn}, {@code freeze} or {@code sharing-ended}. */
     public record Row(UUID person, String about, UUID fact, OffsetDateTime at) {}
 
     private final DSLContext db;

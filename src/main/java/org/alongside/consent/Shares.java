@@ -72,6 +72,11 @@ public class Shares {
         return ConsentRefusal.of(Routines.approveShare(db.configuration(), share.value()));
     }
 
+    /** The person, with capacity again, confirms a share that had paused. */
+    public Optional<Refusal> confirm(ShareId share) {
+        return ConsentRefusal.of(Routines.confirmShare(db.configuration(), UUID.randomUUID(), share.value()));
+    }
+
     /**
      * The person takes a share back, whole or in part, through anybody.
      *

@@ -73,7 +73,7 @@ class RecordScene implements Scene {
     private Optional<Refusal> note(PersonId person, Story of) {
         var id = ItemId.random();
         var category = of.text("category").equals("none") ? null : of.text("category");
-        var label = new ItemDraft(id, person, "note", category, null, of.text("title"), null, false);
+        var label = new ItemDraft(id, person, "note", category, null, of.text("title"), null, false, null);
         var refusal = notes.write(new NoteDraft(label, of.text("words")));
         return refusal.isPresent() || !of.yes("seal")
                 ? refusal

@@ -24,6 +24,8 @@ final class Names {
     final Map<String, ShareId> shares = new HashMap<>();
     final Map<String, RefusalId> refusals = new HashMap<>();
     final Map<String, NominationId> nominations = new HashMap<>();
+    final Map<String, OverrideId> overrides = new HashMap<>();
+    final Map<String, CompartmentId> compartments = new HashMap<>();
     final Map<String, PersonId> personOf = new HashMap<>();
 
     /** Whoever looks: a post, a trusted person or a person. */
@@ -37,11 +39,20 @@ final class Names {
                 : Viewer.person(need(persons, name), human);
     }
 
+    /** The person, in their own name. */
+    Viewer person(PersonId id) {
+        return persons.entrySet().stream()
+                .filter(named -> named.getValue().equals(id))
+                .map(named -> viewer(named.getKey()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Recipient> recipients(List<String> names) {
         return names.stream().map(this::recipient).toList();
     }
 
-    private Recipient recipient(String name) {
+    Recipient recipient(String name) {
         if (name.equals("everyone")) {
             return new Recipient.Everyone();
         } else if (posts.containsKey(name)) {

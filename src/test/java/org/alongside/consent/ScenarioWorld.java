@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.alongside.actor.HumanId;
@@ -28,22 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ScenarioWorld {
 
-    /** Steps whose facts belong to rules that this version does not have yet. */
-    static final Set<String> LATER = Set.of(
-            "objection",
-            "answer-objection",
-            "freeze",
-            "unfreeze",
-            "bar",
-            "unbar",
-            "capacity",
-            "confirm",
-            "override",
-            "emergency",
-            "compartment",
-            "seen-alone",
-            "relevel");
-
     private static final Viewer SETUP = Viewer.system("setup");
     private static final Viewer INTAKE = Viewer.system("intake");
 
@@ -56,6 +39,7 @@ class ScenarioWorld {
     private final Shares shares;
     private final Refusals refusals;
     private final Nominations nominations;
+    private final OtherGrounds grounds;
     private final FreshDatabase database;
     private final TestClock clock;
     Names names = new Names();
@@ -70,6 +54,7 @@ class ScenarioWorld {
             Shares shares,
             Refusals refusals,
             Nominations nominations,
+            OtherGrounds grounds,
             FreshDatabase database,
             TestClock clock) {
         this.agencies = agencies;
@@ -81,6 +66,7 @@ class ScenarioWorld {
         this.shares = shares;
         this.refusals = refusals;
         this.nominations = nominations;
+        this.grounds = grounds;
         this.database = database;
         this.clock = clock;
     }
@@ -138,7 +124,9 @@ class ScenarioWorld {
             case "lift" -> by(step, () -> refusals.lift(Names.need(names.refusals, step.text("refusal"))));
             case "nominate" -> nominate(step);
             case "end-nomination" -> endNomination(step);
-            default -> throw new IllegalArgumentException("no such step: " + step.kind());
+            case "confirm" -> by(step, () -> shares.confirm(Names.need(names.shares, step.text("share"))));
+            case "emergency" -> Viewers.as(names.viewer(step.text("who")), () -> grounds.take(step, names));
+            default -> by(step, () -> grounds.take(step, names));
         };
     }
 
@@ -146,7 +134,9 @@ class ScenarioWorld {
     String facts() {
         var tables =
                 "agency.agency agency.agreement agency.staff consent.person consent.item consent.involvement consent.notice "
-                        + "consent.share consent.withdrawal consent.refusal consent.nomination consent.disclosure casework.note";
+                        + "consent.share consent.withdrawal consent.refusal consent.nomination consent.disclosure casework.note "
+                        + "consent.subject consent.told consent.objection consent.capacity consent.confirmation consent.seen_alone "
+                        + "consent.bar consent.freeze consent.overriding consent.emergency consent.compartment";
         var sql = java.util.Arrays.stream(tables.split(" "))
                 .map(table -> "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as line from "
                         + table + " t")
@@ -220,13 +210,16 @@ class ScenarioWorld {
         var category = step.text("category").equals("none") ? null : step.text("category");
         var level = step.has("level") ? "NRV".indexOf(step.text("level")) + 1 : null;
         var owner = step.has("owner") ? agency(step, "owner") : null;
-        var label = new ItemDraft(id, person, "note", category, level, step.text("id"), owner, step.yes("third-party"));
+        var compartment = step.has("compartment") ? Names.need(names.compartments, step.text("compartment")) : null;
+        var label = new ItemDraft(
+                id, person, "note", category, level, step.text("id"), owner, step.yes("third-party"), compartment);
         return by(step, () -> notes.write(new NoteDraft(label, "words of " + step.text("id"))));
     }
 
     private Optional<? extends Refusal> share(Fields step) {
         var id = ShareId.random();
         names.shares.put(step.text("id"), id);
+        names.personOf.put(step.text("id"), person(step, "person"));
         var second = step.has("approved-by") ? Names.need(names.posts, step.text("approved-by")) : null;
         return by(
                 step,
@@ -242,6 +235,9 @@ class ScenarioWorld {
     }
 
     private Optional<? extends Refusal> approve(Fields step) {
+        if (step.has("override")) {
+            return by(step, () -> grounds.take(step, names));
+        }
         return step.has("share")
                 ? by(step, () -> shares.approve(Names.need(names.shares, step.text("share"))))
                 : by(step, () -> nominations.approve(Names.need(names.nominations, step.text("nomination"))));
@@ -299,8 +295,10 @@ class ScenarioWorld {
         if (step.has("by")) {
             return by(step, verb);
         }
-        var only = step.has("person") ? step.text("person") : "pat";
-        return Viewers.as(names.viewer(only), verb);
+        return Viewers.as(
+                names.person(
+                        step.has("share") ? Names.need(names.personOf, step.text("share")) : person(step, "person")),
+                verb);
     }
 
     private Optional<Refusal> done(Viewer viewer, Runnable verb) {

@@ -132,7 +132,8 @@ class TimelinePanel extends Div {
                             level(level.getValue()),
                             heading.getValue(),
                             null,
-                            false);
+                            false,
+                            null);
                     return said(notes.write(new NoteDraft(label, words.getValue())));
                 },
                 () -> {
