@@ -8,8 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Import;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * The rules as examples that an information-governance lead can read. {@code -Dconsent.scenarios=DIR} names another folder, whose files
  * are run in the same way, with the world of this one unless it has its own.
@@ -18,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import({ScenarioWorld.class, OtherGrounds.class, ScenarioChecks.class})
 class ConsentScenariosTest {
 
-    private static final Path OURS = Path.of("src/test/resources/consent");
+    static final Path OURS = Path.of("src/test/resources/consent");
     private static final Path FOLDER = Path.of(System.getProperty("consent.scenarios", OURS.toString()));
 
     private final ScenarioWorld world;
@@ -37,13 +35,6 @@ class ConsentScenariosTest {
     @MethodSource("all")
     void scenario(ScenarioFile.Scenario scenario) {
         world.begin(ScenarioFile.world(FOLDER));
-        for (var each : scenario.steps()) {
-            var step = Fields.of(each);
-            if (ScenarioChecks.CHECKS.contains(step.kind())) {
-                checks.check(step);
-            } else {
-                assertThat(world.take(step)).as("%s", step).isEmpty();
-            }
-        }
+        checks.play(scenario.steps());
     }
 }

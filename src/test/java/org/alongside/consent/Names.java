@@ -14,6 +14,9 @@ import org.alongside.agency.StaffId;
 /** The short names of a scenario and what they stand for. */
 final class Names {
 
+    /** Goes before every name that only one can have, so that several worlds fit into one database. */
+    final String realm;
+
     final Map<String, AgencyId> agencies = new HashMap<>();
     final Map<String, StaffId> posts = new HashMap<>();
     final Map<String, String> agencyOf = new HashMap<>();
@@ -27,6 +30,26 @@ final class Names {
     final Map<String, OverrideId> overrides = new HashMap<>();
     final Map<String, CompartmentId> compartments = new HashMap<>();
     final Map<String, PersonId> personOf = new HashMap<>();
+
+    Names(String realm) {
+        this.realm = realm;
+    }
+
+    /** The same names, so that what is added here is not added there. */
+    Names copy() {
+        return copy(realm);
+    }
+
+    /** The same names for another world. */
+    Names copy(String otherRealm) {
+        var copy = new Names(otherRealm);
+        copy.agencies.putAll(agencies);
+        copy.posts.putAll(posts);
+        copy.persons.putAll(persons);
+        copy.trusted.putAll(trusted);
+        copy.humans.putAll(humans);
+        return copy;
+    }
 
     /** Whoever looks: a post, a trusted person or a person. */
     Viewer viewer(String name) {

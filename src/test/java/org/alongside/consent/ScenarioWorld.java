@@ -42,7 +42,7 @@ class ScenarioWorld {
     private final OtherGrounds grounds;
     private final FreshDatabase database;
     private final TestClock clock;
-    Names names = new Names();
+    Names names = new Names("");
 
     ScenarioWorld(
             Agencies agencies,
@@ -74,11 +74,26 @@ class ScenarioWorld {
     /** An empty database with this world in it. */
     void begin(Map<String, Object> world) {
         database.renew();
-        names = new Names();
+        add(world, "");
+    }
+
+    /** This world beside those that are in the database already. */
+    void add(Map<String, Object> world, String realm) {
+        names = new Names(realm);
         clock.set(LocalDateTime.of(2026, 1, 1, 0, 0));
-        for (var kind : new String[] {
-            "agencies:agency", "staff:staff", "persons:person", "trusted:trusted", "involvements:involve"
-        }) {
+        play(world, "agencies:agency", "staff:staff");
+        addPeople(world, names);
+    }
+
+    /** The people of this world, under names that others share. */
+    void addPeople(Map<String, Object> world, Names shared) {
+        names = shared;
+        clock.set(LocalDateTime.of(2026, 1, 1, 0, 0));
+        play(world, "persons:person", "trusted:trusted", "involvements:involve");
+    }
+
+    private void play(Map<String, Object> world, String... kinds) {
+        for (var kind : kinds) {
             var part = kind.split(":", 2);
             Fields.maps(world.get(part[0])).forEach(one -> {
                 var fields = new Fields(part[1], one);
@@ -160,7 +175,7 @@ class ScenarioWorld {
         var id = AgencyId.random();
         names.agencies.put(step.text("id"), id);
         return done(SETUP, () -> {
-            agencies.add(id, step.text("name"), step.text("kind"), null);
+            agencies.add(id, names.realm + step.text("name"), step.text("kind"), null);
             agencies.signAgreement(id, step.day("agreement-from"), step.day("agreement-until"));
         });
     }
@@ -193,12 +208,15 @@ class ScenarioWorld {
         return Viewers.as(
                 INTAKE,
                 () -> people.register(
-                        id, "X.Y.", step.text("id"), new HumanId(Names.need(names.humans, step.text("id")))));
+                        id,
+                        "X.Y.",
+                        names.realm + step.text("id"),
+                        new HumanId(Names.need(names.humans, step.text("id")))));
     }
 
     private UUID human(String name) {
         var id = HumanId.random();
-        humans.add(id, "scenario", name, name);
+        humans.add(id, "scenario", names.realm + name, name);
         return id.value();
     }
 

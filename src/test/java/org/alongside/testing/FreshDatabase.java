@@ -12,7 +12,7 @@ public final class FreshDatabase extends AbstractDataSource implements AutoClose
 
     private static final String CAST = "template_cast";
 
-    private static boolean castIsKept;
+    private static final java.util.Set<String> KEPT = new java.util.HashSet<>();
 
     private String name = "";
     private @Nullable HikariDataSource pool;
@@ -24,14 +24,18 @@ public final class FreshDatabase extends AbstractDataSource implements AutoClose
 
     /** Everything is gone but the cast, which is set once and copied afterwards. */
     public synchronized void renewWithCast(Runnable cast) {
-        if (!castIsKept) {
+        renewFrom(CAST, cast);
+    }
+
+    /** Everything is gone but this world, which is made once and copied afterwards. */
+    public synchronized void renewFrom(String template, Runnable world) {
+        if (KEPT.add(template)) {
             renew();
-            cast.run();
+            world.run();
             close();
-            Postgres.keep(name, CAST);
-            castIsKept = true;
+            Postgres.keep(name, template);
         }
-        open(CAST);
+        open(template);
     }
 
     private void open(String template) {
