@@ -26,7 +26,7 @@ create or replace function consent.viewers(p_person uuid)
         union select unnest(c.members) from consent.compartment c where c.person_id = p_person
         union select s.id from consent.bar b join agency.staff s on s.human_id = b.human_id where b.person_id = p_person
         union select s.author_trusted from consent.subject s where s.person_id = p_person
-        union select s.author_staff from consent.subject s where s.person_id = p_person and s.kind = 'item'),
+        union select s.author_staff from consent.subject s where s.person_id = p_person),
     reached as (
         select i.agency_id as id from consent.involvement i where i.person_id = p_person and i.ends > actor.now()
         union select s.author_agency from consent.subject s where s.person_id = p_person

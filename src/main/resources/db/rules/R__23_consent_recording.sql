@@ -388,7 +388,7 @@ create or replace function consent.readers(p_person uuid) returns table (post uu
     language sql stable security definer set search_path = '' as $$
     select p.id, d.subject from consent.disclosure d cross join lateral consent.posts_of(d.viewer) p
     where d.person_id = p_person and d.known_until = 'infinity' and d.valid_from <= actor.now() and actor.now() < d.valid_until
-        and d.outcome in ('all', 'part') and d.subject <> p_person
+        and d.outcome in ('all', 'part')
 $$;
 comment on function consent.readers(uuid) is 'each post with each subject that it reads now';
 
