@@ -110,11 +110,16 @@ begin
     return query
         select e.at, e.kind, coalesce(s.name, t.name, h.name, e.viewer), a.name, e.role, e.act, e.thing, e.because
         from audit.entry e
-        left join agency.staff s on e.kind = 'staff' and s.id = e.viewer::uuid
-        left join actor.trusted t on e.kind = 'trusted' and t.id = e.viewer::uuid
+        left join agency.staff s on s.id = case when e.kind = 'staff' then e.viewer::uuid end
+        left join actor.trusted t on t.id = case when e.kind = 'trusted' then e.viewer::uuid end
         left join actor.human h on h.id = e.human
         left join agency.agency a on a.id = e.agency
         where e.person_id = p_person
+            -- what the person must not be told of does not show in who looked at their record either
+            and not (actor.kind() = 'person' and (e.thing in ('consent.bar', 'consent.overriding', 'consent.compartment')
+                or e.because <> 'INVOLVED' and exists (
+                    select from consent.overriding o join agency.staff f on f.id = case when e.kind = 'staff' then e.viewer::uuid end
+                    where o.person_id = p_person and not o.tell and (f.id = any (o.staff) or f.agency_id = any (o.agencies)))))
         order by e.at desc, e.position desc;
 end $$;
 comment on function audit.lookers(uuid) is 'the audit of one person, newest first';

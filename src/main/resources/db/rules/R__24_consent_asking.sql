@@ -59,6 +59,11 @@ $$;
 comment on function consent.withheld(uuid) is 'stubs of a person for the viewer: category, reason, number';
 grant execute on function consent.withheld(uuid) to alongside_app;
 
+create or replace function consent.may_be_told(p_source uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return actor.kind() <> 'person' or not exists (select from consent.overriding o where o.id = p_source and not o.tell);
+comment on function consent.may_be_told(uuid) is 'the person is not told of an override that it would be unsafe to tell of';
+
 -- Who can see an item, for somebody who sees it. A trusted person is not told of other trusted persons, nor of numbers.
 create or replace function consent.audience(p_item uuid)
     returns table (kind text, name text, agency text, role text, outcome text, because text, source uuid)
@@ -75,7 +80,7 @@ begin
         select 'staff', s.name, a.name, s.role, d.outcome, d.because, d.source
         from consent.disclosure d cross join lateral consent.posts_of(d.viewer) s join agency.agency a on a.id = s.agency_id
         where d.subject = one.subject and d.outcome in ('all', 'part') and d.known_until = 'infinity'
-            and d.valid_from <= actor.now() and actor.now() < d.valid_until
+            and d.valid_from <= actor.now() and actor.now() < d.valid_until and consent.may_be_told(d.source)
         union all
         select case when t.id is not null then 'trusted' else 'person' end, t.name, null, null, d.outcome, d.because, d.source
         from consent.disclosure d left join actor.trusted t on t.id = d.viewer
@@ -93,7 +98,7 @@ create or replace function consent.audience_sizes(p_person uuid) returns table (
             else (select count(*) from consent.posts_of(d.viewer)) end), 0)
         from consent.disclosure d
         where d.subject = i.subject and d.outcome in ('all', 'part') and d.known_until = 'infinity'
-            and d.valid_from <= actor.now() and actor.now() < d.valid_until)::bigint
+            and d.valid_from <= actor.now() and actor.now() < d.valid_until and consent.may_be_told(d.source))::bigint
     from consent.item i join consent.own_rows() o on o.subject = i.subject and o.outcome in ('all', 'part')
     where i.person_id = p_person and actor.kind() <> 'trusted'
 $$;
