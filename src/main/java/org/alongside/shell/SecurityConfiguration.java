@@ -6,11 +6,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -49,14 +52,23 @@ class SecurityConfiguration {
     SecurityFilterChain mainDoor(HttpSecurity http, SignInSettings settings, ChooseFirst chooseFirst) {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.oauth2LoginPage(SignIn.START, "{baseUrl}" + PlainPages.SIGNED_OUT))
+                        vaadin -> vaadin.oauth2LoginPage(SignIn.START, "{baseUrl}" + PlainPages.SIGNED_OUT)
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .oauth2Login(login -> login.failureHandler(new SignInRefused()))
                 .addFilterAfter(chooseFirst, AuthorizationFilter.class)
                 .headers(headers -> strict(headers, ContentPolicy.ofScreens(settings.issuerOrigin())))
                 .build();
     }
 
+    /** Written before the page is made, because Tomcat 11 closes a forwarded page without asking for them. */
     private static void strict(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+        headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <T extends HeaderWriterFilter> T postProcess(T filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
