@@ -48,6 +48,7 @@ begin
     raise exception 'this transaction names no viewer' using errcode = '28000', hint = 'NO_VIEWER';
 end $$;
 comment on function actor.nobody() is 'an error, never an empty answer';
+grant execute on function actor.nobody() to alongside_app, alongside_report;
 
 create or replace function actor.claim() returns text[]
     language sql stable security definer
@@ -102,26 +103,26 @@ create or replace function actor.agency() returns uuid
 comment on function actor.agency() is 'the agency that the viewer speaks for';
 grant execute on function actor.agency() to alongside_app, alongside_report;
 
--- The keys with which this viewer opens the relation. A viewer whom row 2 or 6 stops as a whole has none. Asked with every
--- statement, so it looks for itself and does not call consent.gate, which says the same with its reason (DatabaseTest holds them together).
+-- Who asks, with the keys that open the relation to them; no row without a viewer. A viewer whom row 2 or 6 stops as a whole has no key.
+-- Every statement asks this, so it is a view that is planned with the statement, and says with consent.gate what stops a post
+-- (ViewerBindingDbTest holds the two together).
+create or replace view actor.asking as
+    select v.kind, v.at, coalesce(case v.kind
+        when 'staff' then (
+            select array[s.id, s.desk_id] from agency.staff s
+            where s.id = v.id and s.begins <= v.at and v.at < s.ends and (
+                select true from agency.agreement a where a.agency_id = s.agency_id and a.begins <= v.at and v.at < a.ends limit 1))
+        when 'system' then null
+        else array[v.id]
+        end, '{}') as keys
+    from (select b.kind, case when b.kind <> 'system' then b.id::uuid end as id, coalesce((select c.stopped_at from actor.clock c), now()) as at
+        from actor.bound b where b.backend = pg_backend_pid() and b.since = now() offset 0) v;
+comment on view actor.asking is 'the viewer of this transaction: kind, instant, and keys (post and desk, trusted person, or person)';
+grant select on actor.asking to alongside_app, alongside_report;
+
 create or replace function actor.keys() returns uuid[]
-    language plpgsql stable security definer set search_path = '' as $$
-declare
-    viewer actor.bound;
-    at timestamptz := coalesce((select c.stopped_at from actor.clock c), now());
-    keys uuid[] := '{}';
-begin
-    select * into viewer from actor.bound b where b.backend = pg_backend_pid() and b.since = now();
-    if viewer.kind is null then
-        perform actor.nobody();
-    elsif viewer.kind = 'staff' then
-        select array[s.id, s.desk_id] into keys from agency.staff s join agency.agreement a on a.agency_id = s.agency_id
-            where s.id = viewer.id::uuid and s.begins <= at and at < s.ends and a.begins <= at and at < a.ends limit 1;
-    elsif viewer.kind in ('trusted', 'person') then
-        keys := array[viewer.id::uuid];
-    end if;
-    return coalesce(keys, '{}');
-end $$;
-comment on function actor.keys() is 'the keys that the viewer asks with: post and desk, trusted person, or person';
+    language sql stable security definer set search_path = ''
+    return coalesce((select a.keys from actor.asking a), actor.nobody()::uuid[]);
+comment on function actor.keys() is 'the keys that the viewer asks with; an error without one';
 grant execute on function actor.keys() to alongside_app, alongside_report;
 grant execute on function actor.now() to alongside_app, alongside_report;

@@ -84,8 +84,8 @@ drop policy if exists owner_all on consent.disclosure;
 create policy owner_all on consent.disclosure to alongside_owner using (true) with check (true);
 drop policy if exists select_own on consent.disclosure;
 create policy select_own on consent.disclosure for select to alongside_app, alongside_report
-    using (viewer = any ((select actor.keys())::uuid[]) and known_until = 'infinity' and outcome <> 'nothing'
-        and (select actor.now()) <@ tstzrange(valid_from, valid_until));
+    using (viewer = any ((select coalesce((select a.keys from actor.asking a), actor.nobody()::uuid[]))::uuid[])
+        and known_until = 'infinity' and outcome <> 'nothing' and (select a.at from actor.asking a) <@ tstzrange(valid_from, valid_until));
 grant select on consent.disclosure to alongside_app, alongside_report;
 
 call consent.protect('consent.item', 'part', 'fact');
