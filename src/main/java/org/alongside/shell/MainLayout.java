@@ -1,6 +1,7 @@
 package org.alongside.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -18,20 +21,34 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.alongside.actor.Choice;
 import org.alongside.actor.Choices;
 
-/** The frame of every staff page: menu on the left, who one is and help on top. Views enter the menu by their own annotation. */
+/** The frame of every staff page, each part a landmark: banner on top, menu and help on the left, the view in main. Views enter the menu by their own annotation. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout {
 
     private final Choices choices;
     private final AuthenticationContext session;
+    private final Main view = new Main();
 
     MainLayout(Choices choices, AuthenticationContext session) {
         this.choices = choices;
         this.session = session;
         setPrimarySection(Section.NAVBAR);
-        addToNavbar(toggle(), name(), me());
+        addToNavbar(banner());
         addToDrawer(menu(), help());
+        setContent(view);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement shown) {
+        view.getElement().removeAllChildren();
+        view.getElement().appendChild(shown.getElement());
+    }
+
+    private Component banner() {
+        var banner = new Header(toggle(), name(), me());
+        banner.addClassName("banner");
+        return banner;
     }
 
     private Component toggle() {

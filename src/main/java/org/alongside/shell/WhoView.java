@@ -7,10 +7,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,7 +23,7 @@ import org.alongside.actor.ChooseFirst;
 /** Asks somebody with several posts which one to be, and tells somebody unknown whom to ask. */
 @Route(value = ChooseFirst.ASK, autoLayout = false)
 @PermitAll
-class WhoView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
+class WhoView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Choices choices;
     private String then = "";

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The people whom the viewer may know of. What is looked for stays out of the address, because addresses end up in histories and logs.
  */
 @Route(CaseRoutes.PEOPLE)
-@Menu(title = "people.menu", order = 20)
+@Menu(title = "people.menu", order = 10)
 @RolesAllowed(Roles.STAFF)
 class PeopleView extends VerticalLayout implements HasDynamicTitle {
 

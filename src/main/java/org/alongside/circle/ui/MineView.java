@@ -78,6 +78,8 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(viewer, one.get());
         } else if (people.size() < 2 || asked.isPresent()) {
             quiet();
+        } else {
+            addComponentAsFirst(new H1(getTranslation("circle.people")));
         }
     }
 

@@ -22,7 +22,7 @@ import org.alongside.sharing.Telling;
 
 /** What waits for a second professional, each as the sentence that comes into force when it is approved. */
 @Route(SharingRoutes.APPROVALS)
-@Menu(title = "sharing.approvals.menu", order = 60)
+@Menu(title = "sharing.approvals.menu", order = 40)
 @RolesAllowed(Roles.STAFF)
 class ApprovalsView extends VerticalLayout implements HasDynamicTitle {
 

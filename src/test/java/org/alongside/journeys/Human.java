@@ -1,0 +1,133 @@
+package org.alongside.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.alongside.local.Cast;
+import org.alongside.testing.Browser;
+import org.alongside.testing.Browser.Width;
+import org.alongside.testing.Portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** One of the cast at a browser of their own: what they press, write and see, by the names that a screen reader says. */
+final class Human implements AutoCloseable {
+
+    private final Browser browser;
+    private final String story;
+    private final String id;
+
+    private Human(String story, String id, Width width) {
+        this.story = story;
+        this.id = id;
+        this.browser = Browser.open(width);
+    }
+
+    /** Signs this human in at the shared portal; screenshots are kept under the story's name. */
+    static Human signedIn(String story, String id, Width width) {
+        var human = new Human(story, id, width);
+        human.open("");
+        human.pressAbout(Cast.read().human(id).name());
+        human.sees("Sign out");
+        return human;
+    }
+
+    Page page() {
+        return browser.page();
+    }
+
+    void open(String address) {
+        page().navigate(Portal.shared().url("/" + address));
+    }
+
+    void press(String button) {
+        page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    /** Presses the button whose name has these words in it. */
+    void pressAbout(String words) {
+        one(AriaRole.BUTTON, words).click();
+    }
+
+    void follow(String link) {
+        one(AriaRole.LINK, link).click();
+    }
+
+    void write(String label, String text) {
+        field(label).fill(text);
+        field(label).press("Tab");
+    }
+
+    /** Picks from a list that opens when one writes into it. */
+    void pick(String label, String option) {
+        field(label).click();
+        field(label).pressSequentially(option);
+        page().getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(option))
+                .first()
+                .click();
+        field(label).press("Tab");
+    }
+
+    /** Opens a part of the record that is open now. */
+    void tab(String name) {
+        page().getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Parts of the record"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+        assertThat(page().locator("nav.tabs a[aria-current=page]")).hasText(name);
+    }
+
+    /** Writes into a field and presses Enter in it. */
+    void type(String label, String words) {
+        field(label).pressSequentially(words);
+        field(label).press("Enter");
+    }
+
+    void seesEmpty(String label) {
+        assertThat(field(label)).hasValue("");
+    }
+
+    /** Fills a field of a day and a time. */
+    void fillMoment(String label, String day, String time) {
+        var both = page().locator("vaadin-date-time-picker").filter(new Locator.FilterOptions().setHasText(label));
+        both.locator("input").first().fill(day);
+        both.locator("input").first().press("Enter");
+        both.locator("input").last().fill(time);
+        both.locator("input").last().press("Enter");
+    }
+
+    void tick(String label) {
+        field(label).check();
+    }
+
+    void sees(String words) {
+        assertThat(page().getByText(words).first()).isVisible();
+    }
+
+    void seesNot(String words) {
+        assertThat(page().getByText(words)).hasCount(0);
+    }
+
+    /** Looks at the whole page: no rule of access broken, nothing too wide, a picture kept. */
+    void looks(String name) {
+        browser.screenshot(story + "-" + id + "-" + name);
+        browser.assertNoViolations();
+        browser.assertNoSidewaysScrolling();
+    }
+
+    Locator one(AriaRole role, String name) {
+        return page().getByRole(role, new GetByRoleOptions().setName(name)).first();
+    }
+
+    private Locator field(String label) {
+        return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

@@ -1,0 +1,90 @@
+package org.alongside.journeys;
+
+import org.alongside.local.Stage;
+import org.alongside.testing.Browser.Width;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Everybody looks at their pages in a real browser: the words are there, nothing breaks the rules of access, nothing is too wide. */
+class TourIT {
+
+    private static final String SAM = Stage.person("sam").value().toString();
+
+    @ParameterizedTest(name = "{0} {1} at {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    jess  | people                          | DESK   | Sam Tremayne
+                    jess  | people                          | NARROW | Sam Tremayne
+                    jess  | people/new                      | DESK   | Add this person
+                    jess  | people/new                      | NARROW | Add this person
+                    jess  | people/SAM                      | DESK   | A GP near the harbour
+                    jess  | people/SAM                      | NARROW | A GP near the harbour
+                    jess  | people/SAM/way-back             | DESK   | What would help next
+                    jess  | people/SAM/way-back             | NARROW | What would help next
+                    jess  | people/SAM/people               | DESK   | Dee Tremayne
+                    jess  | people/SAM/people               | NARROW | Dee Tremayne
+                    jess  | people/SAM/actions              | DESK   | Say whether Sam can register
+                    jess  | people/SAM/actions              | NARROW | Say whether Sam can register
+                    jess  | people/SAM/timeline             | DESK   | Letter of support
+                    jess  | people/SAM/timeline             | NARROW | Letter of support
+                    jess  | people/SAM/sharing              | DESK   | can see
+                    jess  | people/SAM/sharing              | NARROW | can see
+                    jess  | people/SAM/who-looked           | DESK   | Who looked
+                    jess  | people/SAM/who-looked           | NARROW | Who looked
+                    jess  | meetings                        | DESK   | Review meeting
+                    jess  | meetings                        | NARROW | Review meeting
+                    jess  | import                          | DESK   | Choose the file
+                    jess  | import                          | NARROW | Choose the file
+                    jess  | approvals                       | DESK   | Waiting for a second professional
+                    jess  | approvals                       | NARROW | Waiting for a second professional
+                    mo    | who                             | NARROW | Who are you today?
+                    wilf  | who                             | NARROW | We do not know you yet
+                    gwen  | actions                         | PHONE  | Say whether Sam can register
+                    olly  | actions                         | NARROW | Confirm that no conditions stand
+                    dee   | mine                            | PHONE  | Write a short letter
+                    dee   | mine                            | NARROW | Write a short letter
+                    sam   | mine                            | NARROW | My plan
+                    pia   | people/SAM/who-looked           | DESK   | Who looked
+                    nadia | agencies                        | DESK   | Lantern Outreach
+                    nadia | agencies                        | NARROW | Lantern Outreach
+                    nadia | practices                       | NARROW | NHS practices
+                    jess  | people/SAM/sharing/share        | DESK   | Record a yes to sharing
+                    jess  | people/SAM/sharing/share        | NARROW | Record a yes to sharing
+                    jess  | people/SAM/sharing/refuse       | NARROW | Record a no to sharing
+                    jess  | people/SAM/sharing/nominate     | NARROW | Add a trusted person
+                    jess  | people/SAM/sharing/notice       | NARROW | was told
+                    jess  | meetings/new/SAM                | DESK   | Plan a meeting
+                    jess  | meetings/new/SAM                | NARROW | Plan a meeting
+                    """)
+    void everybodySeesTheirPage(String human, String address, Width width, String words) {
+        try (var visitor = Human.signedIn("tour", human, width)) {
+            visitor.open(address.replace("SAM", SAM));
+            visitor.sees(words);
+            visitor.looks(address.replace("SAM", "sam").replace('/', '-') + "-" + width);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    jo   | people/SAM
+                    jo   | people/SAM/sharing
+                    jo   | people/00000000-0000-0000-0000-000000000000
+                    jo   | people/not-an-id
+                    jo   | people/SAM/preview/person
+                    jo   | meetings/SAM/00000000-0000-0000-0000-000000000000
+                    jo   | meetings/new/SAM
+                    jo   | import
+                    jo   | no-such-page
+                    jo   | no/such/page
+                    dee  | people/SAM
+                    dee  | people
+                    dee  | no-such-page
+                    """)
+    void whoeverMayNotSeeItGetsTheOnePageForAll(String human, String address) {
+        try (var visitor = Human.signedIn("closed", human, Width.NARROW)) {
+            visitor.open(address.replace("SAM", SAM));
+            visitor.sees("This is not available. It may have moved, or it may not be shared with you.");
+            visitor.seesNot("Tremayne, Sam");
+            visitor.looks(address.replace("SAM", "sam").replace('/', '-'));
+        }
+    }
+}
