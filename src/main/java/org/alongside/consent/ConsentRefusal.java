@@ -19,7 +19,8 @@ public enum ConsentRefusal implements Refusal {
     SAME_PERSON,
     NOT_ALONE,
     LACKS_CAPACITY,
-    REASON_TOO_SHORT;
+    REASON_TOO_SHORT,
+    NOT_IDENTIFIED;
 
     static Optional<Refusal> of(@Nullable String code) {
         return Optional.ofNullable(code).map(ConsentRefusal::valueOf);

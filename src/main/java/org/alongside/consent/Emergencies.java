@@ -1,18 +1,26 @@
 package org.alongside.consent;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
 import org.alongsidedb.consent.Routines;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import static org.alongsidedb.consent.Tables.DECLARE_EMERGENCY;
 
 /** Emergency access, "break glass" ({@code consent/RULES.md} section 3): one clinician, one person, four hours, looked at afterwards. */
 @Service
 @Transactional
 public class Emergencies {
+
+    /** What came of a declaration: the person whose record is open now, or why it is not. */
+    public record Declared(Optional<PersonId> person, Optional<Refusal> refusal) {}
 
     private final DSLContext db;
 
@@ -27,6 +35,31 @@ public class Emergencies {
      */
     public Optional<Refusal> declare(EmergencyId id, PersonId person, String reason) {
         return ConsentRefusal.of(Routines.recordEmergency(db.configuration(), id.value(), person.value(), reason));
+    }
+
+    /**
+     * Declares an emergency for whoever fits exactly. Nobody learns before whether somebody does; that nobody fits, that several do and that the
+     * clinician is barred are one answer.
+     *
+     * @param number ten digits
+     * @param surname as names are searched for
+     */
+    public Declared declare(
+            EmergencyId id,
+            @Nullable String number,
+            @Nullable String surname,
+            @Nullable LocalDate born,
+            String reason) {
+        return db.selectFrom(DECLARE_EMERGENCY(id.value(), number, surname, born, reason))
+                .fetchSingle(row -> new Declared(
+                        Optional.ofNullable(row.getPersonId()).map(PersonId::new),
+                        ConsentRefusal.of(row.getRefusal())));
+    }
+
+    /** Until when the viewer has emergency access to this person; empty without one. */
+    @Transactional(readOnly = true)
+    public Optional<OffsetDateTime> until(PersonId person) {
+        return Optional.ofNullable(Routines.emergencyUntil(db.configuration(), person.value()));
     }
 
     /** A privacy officer, another human being, looked at it. */

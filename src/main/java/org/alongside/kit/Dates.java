@@ -44,6 +44,11 @@ public final class Dates {
         return moment(instant.toInstant());
     }
 
+    /** "10:30am". */
+    public static String time(OffsetDateTime instant) {
+        return TIME.format(instant.atZoneSameInstant(LONDON)).toLowerCase(Locale.UK);
+    }
+
     /** The day in London at an instant. */
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(LONDON).toLocalDate();

@@ -22,6 +22,7 @@ import org.alongside.actor.Roles;
 import org.alongside.actor.Viewers;
 import org.alongside.casework.CaseRoutes;
 import org.alongside.casework.Records;
+import org.alongside.casework.tab.RecordBanner;
 import org.alongside.casework.tab.RecordTab;
 
 /** Everything about one person: who they are on top, below it the tab that the address names. */
@@ -31,9 +32,11 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
 
     private final Records records;
     private final List<RecordTab> tabs;
+    private final List<RecordBanner> banners;
 
-    RecordView(Records records, List<RecordTab> tabs) {
+    RecordView(Records records, List<RecordTab> tabs, List<RecordBanner> banners) {
         this.records = records;
+        this.banners = banners;
         this.tabs = tabs.stream().sorted(Comparator.comparing(RecordTab::order)).toList();
         addClassName("record");
     }
@@ -49,7 +52,9 @@ class RecordView extends VerticalLayout implements BeforeEnterObserver, HasDynam
                 .orElse(shown.isEmpty() ? "" : shown.getFirst().name());
         var current = shown.stream().filter(each -> each.name().equals(tab)).findFirst();
         removeAll();
-        add(new IdentityBar(header), navigation(person, shown, tab));
+        add(new IdentityBar(header));
+        banners.forEach(banner -> banner.of(person).ifPresent(this::add));
+        add(navigation(person, shown, tab));
         current.ifPresentOrElse(each -> add(each.content(person)), () -> {
             throw new NotFoundException();
         });
