@@ -61,6 +61,12 @@ final class Human implements AutoCloseable {
         field(label).press("Tab");
     }
 
+    /** Writes a day into its field; Enter closes the calendar that opened. */
+    void writeDay(String label, String day) {
+        field(label).fill(day);
+        field(label).press("Enter");
+    }
+
     /** Picks from a list that opens when one writes into it. */
     void pick(String label, String option) {
         field(label).click();

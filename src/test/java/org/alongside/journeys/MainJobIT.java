@@ -90,7 +90,7 @@ class MainJobIT {
         jess.press("Save");
         jess.sees("Be seen at a surgery near home");
         jess.press("Stamp it");
-        jess.write("On", TODAY);
+        jess.writeDay("On", TODAY);
         jess.write("Who spoke with the person", "Jess Penhale");
         jess.press("Save");
         jess.sees("Agreed on");

@@ -12,8 +12,8 @@ class TourIT {
 
     @ParameterizedTest(name = "{0} {1} at {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    jess  | people                          | DESK   | Sam Tremayne
-                    jess  | people                          | NARROW | Sam Tremayne
+                    jess  | people                          | DESK   | Tobi Adeyemi
+                    jess  | people                          | NARROW | Tobi Adeyemi
                     jess  | people/new                      | DESK   | Add this person
                     jess  | people/new                      | NARROW | Add this person
                     jess  | people/SAM                      | DESK   | A GP near the harbour

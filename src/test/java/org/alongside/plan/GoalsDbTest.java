@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
 import org.alongside.actor.Refused;
+import org.alongside.casework.RecordItems;
 import org.alongside.consent.ItemId;
 import org.alongside.testing.DbTest;
 import org.alongside.testing.World;
@@ -22,10 +23,12 @@ class GoalsDbTest {
     private final Goals goals;
     private final Steps steps;
     private final Plan plan;
+    private final RecordItems items;
     private final ItemId goal = ItemId.random();
     private PersonId sam = PersonId.random();
 
-    GoalsDbTest(World world, Goals goals, Steps steps, Plan plan) {
+    GoalsDbTest(World world, Goals goals, Steps steps, Plan plan, RecordItems items) {
+        this.items = items;
         this.world = world;
         this.goals = goals;
         this.steps = steps;
@@ -47,6 +50,17 @@ class GoalsDbTest {
         assertThat(World.as("jess", () -> goals.stamp(goal, 0, bare))).hasValue(PlanRefusal.STAMP_INCOMPLETE);
         assertThat(World.as("jess", () -> goals.stamp(goal, 0, whole))).isEmpty();
         assertThat(World.as("jess", () -> plan.goals(sam)).getFirst().stamp()).isEqualTo(Stamp.Kind.AGREED);
+    }
+
+    @Test
+    void aChangedTitleIsThePublicLineFromThenOn() {
+        assertThat(World.as("jess", () -> goals.change(goal, 0, "A surgery by the bus", null)))
+                .isEmpty();
+
+        assertThat(World.as("jess", () -> items.list(sam)))
+                .extracting(RecordItems.Row::publicLine)
+                .contains("A surgery by the bus")
+                .doesNotContain("A surgery nearby");
     }
 
     @Test

@@ -65,7 +65,9 @@ class AgenciesView extends VerticalLayout implements HasDynamicTitle {
 
     private Component rows() {
         rows.addComponentColumn(row -> new Anchor(AgencyRoutes.posts(row.id()), row.name()))
-                .setHeader(getTranslation("agency.agencies.name"));
+                .setHeader(getTranslation("agency.agencies.name"))
+                .setFlexGrow(2)
+                .setWidth("14rem");
         rows.addColumn(row -> getTranslation("agency.kind." + row.kind()))
                 .setHeader(getTranslation("agency.agencies.kind"));
         rows.addColumn(Row::practice).setHeader(getTranslation("agency.agencies.practice"));

@@ -40,16 +40,13 @@ class CheckedAct extends VerticalLayout {
     private void show(Checked checked) {
         removeAll();
         message.clear();
-        var sentences = new Div();
-        sentences.addClassName("said");
-        checked.sentences().forEach(each -> sentences.add(new Paragraph(each)));
         var save = new Button(checked.button());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(press -> save(checked));
         var back = new Button(getTranslation("sharing.back"), press -> fill());
         var buttons = new Div(back, save);
         buttons.addClassName("buttons");
-        add(new H2(getTranslation("sharing.checkTitle")), sentences, message, buttons);
+        add(new H2(getTranslation("sharing.checkTitle")), said(checked), message, buttons);
     }
 
     private void save(Checked checked) {
@@ -57,6 +54,19 @@ class CheckedAct extends VerticalLayout {
                 .get()
                 .ifPresentOrElse(
                         refusal -> message.refuse(getTranslation(refusal.key())),
-                        () -> UI.getCurrent().navigate(checked.next()));
+                        () -> checked.next().get().ifPresentOrElse(UI.getCurrent()::navigate, () -> saved(checked)));
+    }
+
+    private static Div said(Checked checked) {
+        var sentences = new Div();
+        sentences.addClassName("said");
+        checked.sentences().forEach(each -> sentences.add(new Paragraph(each)));
+        return sentences;
+    }
+
+    private void saved(Checked checked) {
+        removeAll();
+        message.say(getTranslation("sharing.saved"));
+        add(message, said(checked));
     }
 }

@@ -78,6 +78,14 @@ class RefuseAct implements SharingAct {
             return complete ? Optional.of(checked()) : Optional.empty();
         }
 
+        /** Anybody records a no for the person; not everybody may read it afterwards. */
+        private Optional<String> receipt() {
+            return facts.refusals(person).stream()
+                    .filter(each -> each.id().equals(id.value()))
+                    .findFirst()
+                    .map(each -> SharingRoutes.receipt(person, "refusal", each.id()));
+        }
+
         private Checked checked() {
             var from = everyone.getValue() ? List.<Recipient>of(new Recipient.Everyone()) : who.recipients();
             var about = everything.getValue() ? List.<Scope>of(new Scope.Everything()) : what.scopes();
@@ -91,7 +99,7 @@ class RefuseAct implements SharingAct {
                     List.of(sentence, fields.getTranslation("sharing.refuse.stays")),
                     fields.getTranslation("sharing.act.refuse.save"),
                     () -> refusals.record(id, person, from, about, hidden.getValue()),
-                    SharingRoutes.receipt(person, "refusal", id.value()));
+                    this::receipt);
         }
     }
 }

@@ -28,6 +28,7 @@ import static org.alongside.testing.Screen.open;
 import static org.alongside.testing.Screen.press;
 import static org.alongside.testing.Screen.see;
 import static org.alongside.testing.Screen.signIn;
+import static org.alongside.testing.Screen.signInWithPost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -95,6 +96,22 @@ class SharingViewTest {
         see("nobody else can see S.T.’s housing", "Not even that something is kept back is shown.");
         press("Save this no");
         see("Receipt: what is not to be shared");
+    }
+
+    @Test
+    void whoeverMayNotReadSharingDecisionsIsToldThatTheNoIsSaved() {
+        world.involve(sam, "scheme");
+        signInWithPost("mo", 1);
+        open(SharingRoutes.act(sam, "refuse"));
+        fill("From everybody", true);
+        fill("Kinds of information", Set.of("housing"));
+        press("Check what will be saved");
+        press("Save this no");
+        see("Saved. It counts from now on.", "nobody else can see S.T.’s housing");
+
+        signIn("jess");
+        open(SharingRoutes.tab(sam));
+        see("nobody else can see S.T.’s housing");
     }
 
     @Test
