@@ -67,7 +67,12 @@ class ViewAccessTest {
         mayOpen.put(person + "/sharing/share", WORK_WITH_SAM);
         mayOpen.put(person + "/receipt/share/" + share.value(), READ_DECISIONS);
         mayOpen.put(person + "/preview/" + Stage.post("olly").value(), READ_DECISIONS);
+        mayOpen.put(person + "/sharing/override", WORK_WITH_SAM);
+        mayOpen.put(person + "/sharing/seen-alone", WORK_WITH_SAM);
+        mayOpen.put(person + "/sharing/bar", Set.of("jess", "sol", "lena", "pia"));
         mayOpen.put("approvals", STAFF);
+        mayOpen.put("emergency", Set.of("gwen"));
+        mayOpen.put("reviews", Set.of("pia"));
         mayOpen.put("meetings", STAFF);
         mayOpen.put("meetings/new/" + sam.value(), Set.of("jess", "sol", "lena"));
         mayOpen.put("meetings/" + sam.value() + "/" + meeting.value(), Set.of("jess", "sol", "lena", "gwen"));

@@ -23,6 +23,12 @@ public class Overrides {
         this.db = db;
     }
 
+    /** Whether a reason says too little to be one, as the rules count it. */
+    @Transactional(readOnly = true)
+    public boolean saysTooLittle(String reason) {
+        return Boolean.TRUE.equals(Routines.reasonTooShort(db.configuration(), reason));
+    }
+
     /** Raised by any professional; in force at once or from approval, as the kind says. */
     public Optional<Refusal> raise(OverrideDraft draft) {
         var named = new Named(draft.to(), draft.what());

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.html.Span;
 /** A status: shape and word always, colour only on top. */
 public final class Status extends Span {
 
-    /** The five shapes of the product. */
+    /** The shapes of the product; the shield stands for another lawful ground than consent. */
     public enum Shape {
         DONE("✓"),
         ON_TRACK("●"),
         ATTENTION("▲"),
         OVERDUE("■"),
-        NOT_STARTED("◌");
+        NOT_STARTED("◌"),
+        SHIELD("⛨");
 
         private final String sign;
 

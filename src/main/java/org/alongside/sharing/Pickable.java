@@ -47,21 +47,39 @@ public class Pickable {
 
     /** Agencies that work with the person; all agencies for somebody whose role does not read who does. */
     public List<Who> agencies(PersonId person) {
+        return agencies(working(person));
+    }
+
+    private List<Who> agencies(Condition which) {
         return db.select(AGENCY_.ID, AGENCY_.NAME)
                 .from(AGENCY_)
-                .where(working(person))
+                .where(which)
                 .orderBy(AGENCY_.NAME)
                 .fetch(mapping((id, name) -> new Who(new Recipient.OfAgency(new AgencyId(id)), name)));
     }
 
-    /** Open posts in those agencies. */
+    /** Every agency, whether it works with the person or not. */
+    public List<Who> everyAgency() {
+        return agencies(noCondition());
+    }
+
+    /** Open posts in agencies that work with the person. */
     public List<Who> posts(PersonId person) {
+        return posts(working(person));
+    }
+
+    /** Every open post. */
+    public List<Who> everyPost() {
+        return posts(noCondition());
+    }
+
+    private List<Who> posts(Condition which) {
         var now = Routines.now();
         return db.select(STAFF.ID, STAFF.NAME, AGENCY_.NAME)
                 .from(STAFF)
                 .join(AGENCY_)
                 .on(AGENCY_.ID.eq(STAFF.AGENCY_ID))
-                .where(working(person))
+                .where(which)
                 .and(STAFF.BEGINS.le(now))
                 .and(STAFF.ENDS.gt(now))
                 .orderBy(AGENCY_.NAME, STAFF.NAME, STAFF.ID)
@@ -71,12 +89,10 @@ public class Pickable {
 
     /** Trusted persons whom this person named and whose nomination has not ended. */
     public List<Who> trusted(PersonId person) {
-        var theirs = select(NOMINATION.TRUSTED_ID)
+        var open = NOMINATION.ENDED_AT.isNull().and(NOMINATION.ENDS.gt(Routines.now()));
+        return trusted(TRUSTED.ID.in(select(NOMINATION.TRUSTED_ID)
                 .from(NOMINATION)
-                .where(NOMINATION.PERSON_ID.eq(person.value()))
-                .and(NOMINATION.ENDED_AT.isNull())
-                .and(NOMINATION.ENDS.gt(Routines.now()));
-        return trusted(TRUSTED.ID.in(theirs));
+                .where(NOMINATION.PERSON_ID.eq(person.value()).and(open))));
     }
 
     /** Every trusted person known to the viewer, whoever named them. */
@@ -96,9 +112,18 @@ public class Pickable {
 
     /** Categories that somebody may reach by a share. */
     public List<Category> categories() {
+        return categories(CATEGORY.CODE.notIn("safeguarding", "minutes-restricted", "access-log", "sharing"));
+    }
+
+    /** Every category, also those that only another ground than consent opens. */
+    public List<Category> everyCategory() {
+        return categories(noCondition());
+    }
+
+    private List<Category> categories(Condition which) {
         return db.select(CATEGORY.CODE, CATEGORY.FAMILY)
                 .from(CATEGORY)
-                .where(CATEGORY.CODE.notIn("safeguarding", "minutes-restricted", "access-log", "sharing"))
+                .where(which)
                 .orderBy(CATEGORY.POSITION)
                 .fetch(mapping(Category::new));
     }
@@ -112,14 +137,10 @@ public class Pickable {
     }
 
     private Condition working(PersonId person) {
-        var now = Routines.now();
-        var involved = INVOLVEMENT
-                .PERSON_ID
-                .eq(person.value())
-                .and(INVOLVEMENT.BEGINS.le(now))
-                .and(INVOLVEMENT.ENDS.gt(now));
-        var own = Routines.agency(db.configuration());
-        var reads = db.fetchExists(INVOLVEMENT, involved.and(INVOLVEMENT.AGENCY_ID.eq(own)));
+        var open = INVOLVEMENT.BEGINS.le(Routines.now()).and(INVOLVEMENT.ENDS.gt(Routines.now()));
+        var involved = INVOLVEMENT.PERSON_ID.eq(person.value()).and(open);
+        var own = INVOLVEMENT.AGENCY_ID.eq(Routines.agency(db.configuration()));
+        var reads = db.fetchExists(INVOLVEMENT, involved.and(own));
         return reads
                 ? AGENCY_.ID.in(select(INVOLVEMENT.AGENCY_ID).from(INVOLVEMENT).where(involved))
                 : noCondition();

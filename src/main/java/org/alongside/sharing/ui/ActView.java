@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import org.alongside.actor.Roles;
+import org.alongside.sharing.Recordable;
 import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingRoutes;
 
@@ -23,8 +24,10 @@ class ActView extends VerticalLayout implements BeforeEnterObserver, HasDynamicT
 
     private final List<SharingAct> acts;
     private final SharingFacts facts;
+    private final Recordable recordable;
 
-    ActView(List<SharingAct> acts, SharingFacts facts) {
+    ActView(List<SharingAct> acts, SharingFacts facts, Recordable recordable) {
+        this.recordable = recordable;
         this.acts = acts;
         this.facts = facts;
         addClassName("sharing-act");
@@ -36,6 +39,7 @@ class ActView extends VerticalLayout implements BeforeEnterObserver, HasDynamicT
         var name = facts.name(person).orElseThrow(NotFoundException::new);
         var act = acts.stream()
                 .filter(each -> each.name().equals(Address.text(event, "act")))
+                .filter(each -> each.needs().isEmpty() || recordable.of(person).contains(each.needs()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var form = act.form(person, Address.id(event, "fact"));

@@ -1,5 +1,8 @@
 package org.alongside.sharing.ui;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Component;
@@ -12,10 +15,15 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import org.alongside.actor.Refusal;
 import org.alongside.actor.Roles;
+import org.alongside.consent.OverrideId;
+import org.alongside.consent.Overrides;
 import org.alongside.kit.Dates;
 import org.alongside.kit.Message;
 import org.alongside.sharing.Approvals;
+import org.alongside.sharing.GroundSentence;
+import org.alongside.sharing.OverrideList;
 import org.alongside.sharing.SharingNames;
 import org.alongside.sharing.SharingRoutes;
 import org.alongside.sharing.Telling;
@@ -27,11 +35,15 @@ import org.alongside.sharing.Telling;
 class ApprovalsView extends VerticalLayout implements HasDynamicTitle {
 
     private final Approvals approvals;
+    private final OverrideList overrides;
+    private final Overrides verbs;
     private final SharingNames names;
     private final Message message = new Message();
     private final Div list = new Div();
 
-    ApprovalsView(Approvals approvals, SharingNames names) {
+    ApprovalsView(Approvals approvals, OverrideList overrides, Overrides verbs, SharingNames names) {
+        this.overrides = overrides;
+        this.verbs = verbs;
         this.approvals = approvals;
         this.names = names;
         add(
@@ -46,8 +58,10 @@ class ApprovalsView extends VerticalLayout implements HasDynamicTitle {
     private void read() {
         list.removeAll();
         var waiting = approvals.waiting();
+        var raised = overrides.waiting();
+        raised.forEach(row -> list.add(item(row)));
         waiting.forEach(row -> list.add(item(row)));
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && raised.isEmpty()) {
             list.add(new Paragraph(getTranslation("sharing.approvals.none")));
         }
     }
@@ -61,19 +75,29 @@ class ApprovalsView extends VerticalLayout implements HasDynamicTitle {
                         "sharing.recordedBy",
                         row.recordedBy() + ", " + row.recordedAgency(),
                         Dates.moment(row.recordedAt()))));
-        var button = new Button(getTranslation("sharing.approvals.approve"), press -> approve(row, sentence));
-        button.setAriaLabel(getTranslation("sharing.approvals.approveThis", sentence));
         item.addClassName("item");
-        item.add(button);
+        item.add(approve(() -> approvals.approve(row), sentence));
         return item;
     }
 
-    private void approve(Approvals.Row row, String sentence) {
-        approvals
-                .approve(row)
-                .ifPresentOrElse(
-                        refusal -> message.refuse(getTranslation(refusal.key())),
-                        () -> message.say(getTranslation("sharing.approvals.done", sentence)));
+    private Component item(OverrideList.Row row) {
+        var item = new OverrideItem(row.initials(), row, names.of(row.person()));
+        item.addComponentAsFirst(new H2(getTranslation("sharing.approvals.of", row.initials(), row.reference())));
+        item.meta(new GroundSentence(this::getTranslation).begins(row.kind()));
+        item.add(approve(() -> verbs.approve(new OverrideId(row.id())), item.sentence()));
+        return item;
+    }
+
+    private Button approve(Supplier<Optional<Refusal>> verb, String sentence) {
+        var button = new Button(getTranslation("sharing.approvals.approve"), press -> done(verb.get(), sentence));
+        button.setAriaLabel(getTranslation("sharing.approvals.approveThis", sentence));
+        return button;
+    }
+
+    private void done(Optional<Refusal> refused, String sentence) {
+        refused.ifPresentOrElse(
+                refusal -> message.refuse(getTranslation(refusal.key())),
+                () -> message.say(getTranslation("sharing.approvals.done", sentence)));
         read();
     }
 

@@ -20,7 +20,11 @@ class CheckedAct extends VerticalLayout {
         this.name = name;
         this.form = form;
         setPadding(false);
-        fill();
+        if (form.isSentence()) {
+            check();
+        } else {
+            fill();
+        }
     }
 
     private void fill() {
@@ -43,10 +47,17 @@ class CheckedAct extends VerticalLayout {
         var save = new Button(checked.button());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(press -> save(checked));
-        var back = new Button(getTranslation("sharing.back"), press -> fill());
-        var buttons = new Div(back, save);
+        var buttons = new Div();
+        if (!form.isSentence()) {
+            buttons.add(new Button(getTranslation("sharing.back"), press -> fill()));
+        }
+        buttons.add(save);
         buttons.addClassName("buttons");
-        add(new H2(getTranslation("sharing.checkTitle")), said(checked), message, buttons);
+        add(new H2(title()), said(checked), message, buttons);
+    }
+
+    private String title() {
+        return form.isSentence() ? getTranslation("sharing.act." + name) : getTranslation("sharing.checkTitle");
     }
 
     private void save(Checked checked) {

@@ -12,6 +12,11 @@ interface SharingAct {
     /** Part of the address and of the translation keys. */
     String name();
 
+    /** What the viewer must be able to record for this act to exist for them; empty when whoever knows of the person has it. */
+    default String needs() {
+        return "";
+    }
+
     /** Fields for one recording. A fact that the viewer may not see, or that is missing, is a NotFoundException. */
     Form form(PersonId person, Optional<UUID> fact);
 
@@ -19,6 +24,11 @@ interface SharingAct {
     interface Form {
 
         Component fields();
+
+        /** Whether there is nothing to fill in: then the sentence comes first. */
+        default boolean isSentence() {
+            return false;
+        }
 
         /** What would be saved; nothing when a field says what is wrong. */
         Optional<Checked> read();

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.alongside.actor.PersonId;
 import org.alongside.kit.Dates;
-import org.alongside.kit.Status;
+import org.alongside.sharing.OverrideList;
+import org.alongside.sharing.Protections;
 import org.alongside.sharing.Receipts;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingFacts;
@@ -24,62 +23,98 @@ class SharingPart {
     private final PersonId person;
     private final Telling telling;
     private final boolean mayRecord;
+    private final List<String> recordable;
 
-    SharingPart(PersonId person, Telling telling, boolean mayRecord) {
+    SharingPart(PersonId person, Telling telling, boolean mayRecord, List<String> recordable) {
         this.person = person;
         this.telling = telling;
         this.mayRecord = mayRecord;
+        this.recordable = recordable;
     }
 
-    Component shares(List<ShareFacts.Share> shares, List<ShareFacts.Withdrawal> withdrawals) {
+    Component shares(
+            List<ShareFacts.Share> shares, List<ShareFacts.Withdrawal> withdrawals, List<OverrideList.Row> overrides) {
         var part = part("shares", mayRecord, "share");
+        var mayRaise = recordable.contains("override");
+        overrides.forEach(row -> part.add(new OverrideItem(telling.person(), row, telling.names()).withActs(mayRaise)));
         for (var share : shares) {
-            var state = Receipts.stateOf(share);
-            var item = item(part, telling.share(share), state);
-            withdrawals.stream()
-                    .filter(each -> each.share().equals(share.id()))
-                    .forEach(each -> item.add(new Paragraph(telling.withdrawal(share, each))));
-            item.add(by(item, share.recordedBy(), Dates.moment(share.recordedAt())));
-            if (share.approvedBy() != null) {
-                item.add(meta(item.getTranslation(
-                        "sharing.approvedBy", telling.names().one(share.approvedBy()))));
-            }
-            item.add(receipt(item, "share", share.id()));
-            if (state.equals("active") || state.equals("pending") || state.equals("second")) {
-                item.add(act(item, "withdraw", share.id()));
-            }
+            part.add(share(share, withdrawals));
         }
-        return none(part, shares.isEmpty(), "shares");
+        return none(part, shares.isEmpty() && overrides.isEmpty(), "shares");
+    }
+
+    private FactItem share(ShareFacts.Share share, List<ShareFacts.Withdrawal> withdrawals) {
+        var state = Receipts.stateOf(share);
+        var item = new FactItem(telling.share(share), state);
+        withdrawals.stream()
+                .filter(each -> each.share().equals(share.id()))
+                .forEach(each -> item.add(new Paragraph(telling.withdrawal(share, each))));
+        item.by(telling, share.recordedBy(), share.recordedAt());
+        if (share.approvedBy() != null) {
+            item.meta(item.getTranslation("sharing.approvedBy", telling.names().one(share.approvedBy())));
+        }
+        receipt(item, "share", share.id());
+        if (!state.equals("ended") && !state.equals("withdrawn")) {
+            act(item, "withdraw", share.id());
+        }
+        if (state.equals("suspended") && mayRecord) {
+            act(item, "confirm", share.id());
+        }
+        return item;
     }
 
     Component refusals(List<SharingFacts.Refusal> refusals) {
         var part = part("refusals", true, "refuse");
         for (var refusal : refusals) {
             var stands = refusal.liftedAt() == null;
-            var item = item(part, telling.refusal(refusal), stands ? "active" : "lifted");
-            item.add(by(item, refusal.recordedBy(), Dates.moment(refusal.recordedAt())));
-            item.add(receipt(item, "refusal", refusal.id()));
+            var item = new FactItem(telling.refusal(refusal), stands ? "active" : "lifted");
+            item.by(telling, refusal.recordedBy(), refusal.recordedAt());
+            receipt(item, "refusal", refusal.id());
             if (stands && mayRecord) {
-                item.add(act(item, "lift", refusal.id()));
+                act(item, "lift", refusal.id());
             }
+            part.add(item);
         }
         return none(part, refusals.isEmpty(), "refusals");
     }
 
-    Component nominations(List<SharingFacts.Nomination> nominations) {
+    Component nominations(List<SharingFacts.Nomination> nominations, List<Protections.Freeze> freezes) {
         var part = part("nominations", mayRecord, "nominate");
         for (var nomination : nominations) {
             var open = nomination.endedAt() == null;
             var state = !open ? "ended" : nomination.approvedBy() == null ? "second" : "active";
-            var item = item(part, telling.nomination(nomination), state);
-            item.add(meta(item.getTranslation("sharing.verified." + nomination.verified())));
-            item.add(by(item, nomination.recordedBy(), Dates.moment(nomination.recordedAt())));
-            item.add(receipt(item, "nomination", nomination.id()));
+            var item = new FactItem(telling.nomination(nomination), state);
+            item.meta(item.getTranslation("sharing.verified." + nomination.verified()));
+            item.by(telling, nomination.recordedBy(), nomination.recordedAt());
+            freezes.stream()
+                    .filter(each -> each.trusted().equals(nomination.trusted()))
+                    .findFirst()
+                    .ifPresentOrElse(each -> frozen(item, nomination.id(), each), () -> freezable(item, nomination));
+            receipt(item, "nomination", nomination.id());
             if (open && mayRecord) {
-                item.add(act(item, "end", nomination.id()));
+                act(item, "end", nomination.id());
             }
+            part.add(item);
         }
         return none(part, nominations.isEmpty(), "nominations");
+    }
+
+    private void frozen(FactItem item, UUID nomination, Protections.Freeze freeze) {
+        item.meta(item.getTranslation(
+                "sharing.freeze.stands",
+                freeze.recordedBy(),
+                Dates.moment(freeze.recordedAt()),
+                Dates.day(freeze.decideBy())));
+        if (freeze.mayDecide()) {
+            act(item, "unfreeze", nomination);
+            act(item, "freeze-to-bar", nomination);
+        }
+    }
+
+    private void freezable(FactItem item, SharingFacts.Nomination nomination) {
+        if (recordable.contains("freeze")) {
+            act(item, "freeze", nomination.id());
+        }
     }
 
     Component notices(List<SharingFacts.Notice> notices) {
@@ -92,49 +127,17 @@ class SharingPart {
         var part = new Section();
         part.add(new H2(part.getTranslation("sharing.part." + name)));
         if (open) {
-            var link = new Anchor(SharingRoutes.act(person, act), part.getTranslation("sharing.act." + act));
-            link.addClassName("act");
-            part.add(link);
+            part.add(FactItem.act(SharingRoutes.act(person, act), part.getTranslation("sharing.act." + act)));
         }
         return part;
     }
 
-    private static Div item(Section part, String sentence, String state) {
-        var item = new Div(new Paragraph(sentence));
-        item.addClassName("item");
-        var shape = switch (state) {
-            case "active" -> Status.Shape.ON_TRACK;
-            case "second", "pending" -> Status.Shape.ATTENTION;
-            default -> Status.Shape.NOT_STARTED;
-        };
-        item.add(new Status(shape, part.getTranslation("sharing.state." + state)));
-        part.add(item);
-        return item;
+    private void receipt(FactItem item, String kind, UUID fact) {
+        item.link(SharingRoutes.receipt(person, kind, fact), item.getTranslation("sharing.receipt"));
     }
 
-    private Component by(Component words, UUID by, String at) {
-        var name = telling.names().one(by);
-        return meta(words.getTranslation("sharing.recordedBy", name.isEmpty() ? telling.person() : name, at));
-    }
-
-    private static Component meta(String text) {
-        var meta = new Paragraph(text);
-        meta.addClassName("meta");
-        return meta;
-    }
-
-    private Anchor receipt(Component words, String kind, UUID fact) {
-        return link(SharingRoutes.receipt(person, kind, fact), words.getTranslation("sharing.receipt"));
-    }
-
-    private Anchor act(Component words, String act, UUID fact) {
-        return link(SharingRoutes.act(person, act, fact), words.getTranslation("sharing.act." + act));
-    }
-
-    private static Anchor link(String address, String words) {
-        var link = new Anchor(address, words);
-        link.addClassName("act");
-        return link;
+    private void act(FactItem item, String act, UUID fact) {
+        item.link(SharingRoutes.act(person, act, fact), item.getTranslation("sharing.act." + act));
     }
 
     private static Section none(Section part, boolean empty, String name) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import org.alongside.actor.PersonId;
 import org.alongside.casework.tab.RecordTab;
 import org.alongside.casework.tab.Stubs;
+import org.alongside.sharing.GroundFacts;
 import org.alongside.sharing.Readers;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingFacts;
@@ -24,8 +25,16 @@ class SharingTab implements RecordTab {
     private final SharingNames names;
     private final Readers readers;
     private final Stubs stubs;
+    private final GroundFacts grounds;
 
-    SharingTab(ShareFacts shares, SharingFacts facts, SharingNames names, Readers readers, Stubs stubs) {
+    SharingTab(
+            ShareFacts shares,
+            SharingFacts facts,
+            SharingNames names,
+            Readers readers,
+            Stubs stubs,
+            GroundFacts grounds) {
+        this.grounds = grounds;
         this.shares = shares;
         this.facts = facts;
         this.names = names;
@@ -48,13 +57,19 @@ class SharingTab implements RecordTab {
         var content = new Div();
         content.addClassName("sharing");
         var name = facts.name(person).orElse("");
-        var part = new SharingPart(
-                person, new Telling(content::getTranslation, name, names.of(person)), facts.mayRecord(person));
+        var recordable = grounds.recordable(person);
+        var known = names.of(person);
+        var telling = new Telling(content::getTranslation, name, known);
+        var part = new SharingPart(person, telling, facts.mayRecord(person), recordable);
         content.add(
-                part.shares(shares.shares(person), shares.withdrawals(person)),
+                part.shares(shares.shares(person), shares.withdrawals(person), grounds.overrides(person)),
                 part.refusals(facts.refusals(person)),
-                part.nominations(facts.nominations(person)),
+                part.nominations(
+                        facts.nominations(person), grounds.protections().freezes(person)),
                 part.notices(facts.notices(person)),
+                new MorePart(person, name, recordable)
+                        .circumstances(grounds.circumstances(), known)
+                        .bars(grounds.protections().bars(person)),
                 stubs.of(person, Set.of("sharing")));
         if (facts.mayRecord(person)) {
             content.add(new ReaderList(person, readers.of(person)));

@@ -3,6 +3,8 @@ package org.alongside.sharing.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -13,16 +15,31 @@ import org.alongside.consent.Scope;
 import org.alongside.sharing.Pickable;
 import org.alongside.sharing.What;
 
+import static java.util.stream.Collectors.toSet;
+
 /** What a decision is about: categories and families in plain words, or single items picked from the record. */
 class WhatFields extends Div {
 
     private final CheckboxGroup<String> categories = new CheckboxGroup<>();
     private final CheckboxGroup<String> families = new CheckboxGroup<>();
     private final MultiSelectComboBox<Pickable.Item> items = new MultiSelectComboBox<>();
+    private final List<Pickable.Item> ofRecord;
 
     WhatFields(Pickable pickable, PersonId person) {
+        this(pickable.categories(), pickable.items(person));
+        add(categories, families, items);
+    }
+
+    /** For another ground than consent: everything that can be named, but never a whole group. */
+    static WhatFields withoutConsent(Pickable pickable, PersonId person) {
+        var what = new WhatFields(pickable.everyCategory(), pickable.items(person));
+        what.add(what.categories, what.items);
+        return what;
+    }
+
+    private WhatFields(List<Pickable.Category> known, List<Pickable.Item> ofRecord) {
         addClassName("fields");
-        var known = pickable.categories();
+        this.ofRecord = ofRecord;
         categories.setLabel(getTranslation("sharing.what.label"));
         categories.setItems(known.stream().map(Pickable.Category::code).toList());
         categories.setItemLabelGenerator(code -> getTranslation("category." + code));
@@ -32,11 +49,16 @@ class WhatFields extends Div {
                 known.stream().map(Pickable.Category::family).distinct().toList());
         families.setItemLabelGenerator(name -> getTranslation("sharing.family." + name));
         items.setLabel(getTranslation("sharing.items.label"));
-        items.setItems(pickable.items(person));
+        items.setItems(ofRecord);
         items.setItemLabelGenerator(item ->
                 getTranslation("sharing.items.line", item.line(), getTranslation("category." + item.category())));
         items.setWidthFull();
-        add(categories, families, items);
+    }
+
+    /** Picks what was named before, as far as it is still there. */
+    void pick(List<String> codes, List<UUID> ids) {
+        categories.setValue(Set.copyOf(codes));
+        items.setValue(ofRecord.stream().filter(each -> ids.contains(each.id())).collect(toSet()));
     }
 
     /** Whether anything is picked; says so at the field when nothing is. */
