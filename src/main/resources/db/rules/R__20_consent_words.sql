@@ -73,7 +73,7 @@ comment on function consent.in_force(consent.overriding, timestamptz) is 'the ov
 
 create or replace function consent.covers(
     p_categories text[], p_families text[], p_items uuid[], p_category text, p_family text, p_item uuid) returns boolean
-    language sql immutable set search_path = ''
+    language sql immutable
     return coalesce(p_category = any (p_categories), false) or coalesce(p_family = any (p_families), false)
         or coalesce(p_item = any (p_items), false);
 comment on function consent.covers(text[], text[], uuid[], text, text, uuid) is 'named data covers an item by its category, its family or itself';
@@ -95,7 +95,7 @@ comment on function consent.pieces(consent.share) is 'a share taken apart';
 
 create or replace function consent.takes_back(
     w consent.withdrawal, p_recipients uuid[], p_category text, p_family text, p_item uuid) returns boolean
-    language sql immutable set search_path = ''
+    language sql immutable
     return (w.recipients is null or w.recipients && p_recipients)
         and (w.categories is null and w.families is null and w.items is null
             or consent.covers(w.categories, w.families, w.items, p_category, p_family, p_item));

@@ -42,8 +42,9 @@ $$;
 comment on function consent.stretches(uuid) is 'the decision from now on, cut where it changes';
 
 -- Keeps the difference: what is no longer said is known until now, what is new is known from now.
+-- Always by index: a plan that was made while the tables were small would be kept while they grow.
 create or replace function consent.compile(p_person uuid) returns void
-    language plpgsql volatile security definer set search_path = '' as $$
+    language plpgsql volatile security definer set search_path = '' set enable_seqscan = off as $$
 declare
     this_instant timestamptz := actor.now();
 begin
