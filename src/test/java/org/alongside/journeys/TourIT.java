@@ -36,6 +36,9 @@ class TourIT {
                     jess  | import                          | NARROW | Choose the file
                     jess  | approvals                       | DESK   | Waiting for a second professional
                     jess  | approvals                       | NARROW | Waiting for a second professional
+                    jess  | people/SAM/sharing/override     | NARROW | Check what will be saved
+                    gwen  | emergency                       | NARROW | Emergency
+                    pia   | reviews                         | NARROW | review
                     mo    | who                             | NARROW | Who are you today?
                     wilf  | who                             | NARROW | We do not know you yet
                     gwen  | actions                         | PHONE  | Say whether Sam can register
