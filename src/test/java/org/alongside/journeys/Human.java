@@ -118,6 +118,7 @@ final class Human implements AutoCloseable {
 
     /** Looks at the whole page: no rule of access broken, nothing too wide, a picture kept. */
     void looks(String name) {
+        assertThat(page().locator("h1").first()).isVisible();
         browser.screenshot(story + "-" + id + "-" + name);
         browser.assertNoViolations();
         browser.assertNoSidewaysScrolling();
