@@ -38,7 +38,6 @@ class TourIT {
                     jess  | approvals                       | NARROW | Waiting for a second professional
                     jess  | people/SAM/sharing/override     | NARROW | Check what will be saved
                     gwen  | emergency                       | NARROW | Emergency
-                    pia   | reviews                         | NARROW | review
                     mo    | who                             | NARROW | Who are you today?
                     wilf  | who                             | NARROW | We do not know you yet
                     gwen  | actions                         | PHONE  | Say whether Sam can register
@@ -47,7 +46,6 @@ class TourIT {
                     dee   | mine                            | NARROW | Write a short letter
                     sam   | mine                            | NARROW | My plan
                     pia   | people/SAM/who-looked           | DESK   | Who looked
-                    nadia | agencies                        | DESK   | Lantern Outreach
                     nadia | agencies                        | NARROW | Lantern Outreach
                     nadia | practices                       | NARROW | NHS practices
                     jess  | people/SAM/sharing/share        | DESK   | Record a yes to sharing
