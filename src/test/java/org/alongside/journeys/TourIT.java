@@ -42,11 +42,13 @@ class TourIT {
                     wilf  | who                             | NARROW | We do not know you yet
                     gwen  | actions                         | PHONE  | Say whether Sam can register
                     olly  | actions                         | NARROW | Confirm that no conditions stand
-                    dee   | mine                            | PHONE  | Write a short letter
-                    dee   | mine                            | NARROW | Write a short letter
+                    dee   | mine/SAM                        | PHONE  | Write a short letter
+                    dee   | mine/SAM                        | NARROW | Write a short letter
                     sam   | mine                            | NARROW | My plan
                     pia   | people/SAM/who-looked           | DESK   | Who looked
-                    nadia | agencies                        | NARROW | Lantern Outreach
+                    pia   | reviews                         | NARROW | Emergency access to review
+                    nadia | agencies                        | DESK   | Adult Social Care Harbour
+                    nadia | agencies                        | NARROW | Adult Social Care Harbour
                     nadia | practices                       | NARROW | NHS practices
                     jess  | people/SAM/sharing/share        | DESK   | Record a yes to sharing
                     jess  | people/SAM/sharing/share        | NARROW | Record a yes to sharing
