@@ -21,17 +21,22 @@ final class LeftBehind {
         claim = directory.resolve("postmaster.pid");
     }
 
+    /** A claim whose process is gone is left to PostgreSQL, which also asks whether somebody still uses its memory. */
     void clear() throws IOException {
         if (Files.notExists(claim)) {
             return;
         }
-        server().ifPresent(LeftBehind::stop);
-        Files.deleteIfExists(claim);
+        var holder = holder();
+        if (holder.filter(LeftBehind::isPostgres).isPresent()) {
+            stop(holder.get());
+        } else if (holder.isPresent()) {
+            Files.deleteIfExists(claim);
+        }
     }
 
-    private Optional<ProcessHandle> server() throws IOException {
+    private Optional<ProcessHandle> holder() throws IOException {
         var pid = Files.readAllLines(claim).getFirst().strip();
-        return ProcessHandle.of(Long.parseLong(pid)).filter(LeftBehind::isPostgres);
+        return ProcessHandle.of(Long.parseLong(pid));
     }
 
     private static boolean isPostgres(ProcessHandle process) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -17,6 +18,7 @@ public final class LocalDatabase implements AutoCloseable {
 
     private static final String DATABASE = "alongside";
     private static final String MADE = "alongside.made";
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
 
     private final String appPassword = KeptKeys.random();
     private final String migratorPassword = KeptKeys.random();
@@ -52,6 +54,7 @@ public final class LocalDatabase implements AutoCloseable {
         postgres.close();
     }
 
+    /** What was confirmed is on disk, and after a crash there is time to recover it; the embedded server offers neither by itself. */
     private static EmbeddedPostgres start(Path directory, String superuserKey) throws IOException {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
@@ -62,6 +65,9 @@ public final class LocalDatabase implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setPGStartupWait(RECOVERY)
                 .start();
     }
 

@@ -1,5 +1,7 @@
 package org.alongside.journeys;
 
+import java.util.function.UnaryOperator;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -12,13 +14,15 @@ import org.alongside.testing.Portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** One of the cast at a browser of their own: what they press, write and see, by the names that a screen reader says. */
-final class Human implements AutoCloseable {
+public final class Human implements AutoCloseable {
 
     private final Browser browser;
+    private final UnaryOperator<String> portal;
     private final String story;
     private final String id;
 
-    private Human(String story, String id, Width width) {
+    private Human(UnaryOperator<String> portal, String story, String id, Width width) {
+        this.portal = portal;
         this.story = story;
         this.id = id;
         this.browser = Browser.open(width);
@@ -26,22 +30,27 @@ final class Human implements AutoCloseable {
 
     /** Signs this human in at the shared portal; screenshots are kept under the story's name. */
     static Human signedIn(String story, String id, Width width) {
-        var human = new Human(story, id, width);
+        return signedIn(Portal.shared()::url, story, id, width);
+    }
+
+    /** The same at a portal of the test's own, by its addresses. */
+    public static Human signedIn(UnaryOperator<String> portal, String story, String id, Width width) {
+        var human = new Human(portal, story, id, width);
         human.open("");
         human.pressAbout(Cast.read().human(id).name());
         human.sees("Sign out");
         return human;
     }
 
-    Page page() {
+    public Page page() {
         return browser.page();
     }
 
-    void open(String address) {
-        page().navigate(Portal.shared().url("/" + address));
+    public void open(String address) {
+        page().navigate(portal.apply("/" + address));
     }
 
-    void press(String button) {
+    public void press(String button) {
         page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
@@ -52,11 +61,11 @@ final class Human implements AutoCloseable {
         one(AriaRole.BUTTON, words).click();
     }
 
-    void follow(String link) {
+    public void follow(String link) {
         one(AriaRole.LINK, link).click();
     }
 
-    void write(String label, String text) {
+    public void write(String label, String text) {
         field(label).fill(text);
         field(label).press("Tab");
     }
@@ -78,7 +87,7 @@ final class Human implements AutoCloseable {
     }
 
     /** Opens a part of the record that is open now. */
-    void tab(String name) {
+    public void tab(String name) {
         page().getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName("Parts of the record"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
                 .click();
@@ -86,7 +95,7 @@ final class Human implements AutoCloseable {
     }
 
     /** Writes into a field and presses Enter in it. */
-    void type(String label, String words) {
+    public void type(String label, String words) {
         field(label).pressSequentially(words);
         field(label).press("Enter");
     }
@@ -108,7 +117,7 @@ final class Human implements AutoCloseable {
         field(label).check();
     }
 
-    void sees(String words) {
+    public void sees(String words) {
         assertThat(page().getByText(words).first()).isVisible();
     }
 
@@ -124,7 +133,7 @@ final class Human implements AutoCloseable {
         browser.assertNoSidewaysScrolling();
     }
 
-    Locator one(AriaRole role, String name) {
+    public Locator one(AriaRole role, String name) {
         return page().getByRole(role, new GetByRoleOptions().setName(name)).first();
     }
 

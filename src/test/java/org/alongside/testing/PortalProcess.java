@@ -22,13 +22,23 @@ import static org.awaitility.Awaitility.await;
 public final class PortalProcess {
 
     private final int port;
+    private final int providerPort;
+    private final Path data;
+    private final List<String> settings;
     private final Process process;
 
     /** Starts a portal on this port, with its data in this directory, and waits until it serves. */
     public PortalProcess(int port, Path data, String... settings) throws IOException {
+        this(port, FreePort.find(), data, List.of(settings));
+    }
+
+    private PortalProcess(int port, int providerPort, Path data, List<String> settings) throws IOException {
         this.port = port;
+        this.providerPort = providerPort;
+        this.data = data;
+        this.settings = settings;
         var log = Files.createTempFile(data, "portal", ".log");
-        process = new ProcessBuilder(command(port, data, settings))
+        process = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -52,6 +62,11 @@ public final class PortalProcess {
         process.waitFor();
     }
 
+    /** Starts another with the same addresses on the data that this one left, once it has ended. */
+    public PortalProcess again() throws IOException {
+        return new PortalProcess(port, providerPort, data, settings);
+    }
+
     private boolean serves(Path log) throws IOException {
         if (!process.isAlive()) {
             throw new IllegalStateException(Files.readString(log));
@@ -59,7 +74,7 @@ public final class PortalProcess {
         return Files.readString(log).contains("Alongside is ready at " + url("") + System.lineSeparator());
     }
 
-    private static List<String> command(int port, Path data, String... settings) {
+    private List<String> command() {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -67,9 +82,9 @@ public final class PortalProcess {
                 Application.class.getName(),
                 "--spring.profiles.active=local",
                 "--server.port=" + port,
-                "--alongside.local.provider-port=" + FreePort.find(),
+                "--alongside.local.provider-port=" + providerPort,
                 "--alongside.local.data=" + data));
-        Arrays.stream(settings).map(setting -> "--" + setting).forEach(command::add);
+        settings.stream().map(setting -> "--" + setting).forEach(command::add);
         return command;
     }
 

@@ -15,7 +15,7 @@ import org.alongside.register.entry.RegisterField;
 import org.alongside.register.sheet.WorkbookOnPaper;
 
 /** A register of many invented people, every column filled, to see what length does. */
-final class LongRegister {
+public final class LongRegister {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String[] SYLLABLES = {"tre", "pol", "pen", "lan", "ros", "car", "bos", "nan", "gwen", "mor"};
@@ -23,11 +23,11 @@ final class LongRegister {
     private final Random random = new Random(20261030);
     private final int people;
 
-    LongRegister(int people) {
+    public LongRegister(int people) {
         this.people = people;
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         return new WorkbookOnPaper()
                 .part("xl/worksheets/sheet1.xml", this::write)
                 .in(folder);
