@@ -69,6 +69,8 @@ class ViewAccessTest {
         mayOpen.put(person + "/preview/" + Stage.post("olly").value(), READ_DECISIONS);
         mayOpen.put(person + "/sharing/override", WORK_WITH_SAM);
         mayOpen.put(person + "/sharing/seen-alone", WORK_WITH_SAM);
+        mayOpen.put(person + "/sharing/board", READ_DECISIONS);
+        mayOpen.put(person + "/sharing/talk", READ_DECISIONS);
         mayOpen.put(person + "/sharing/bar", Set.of("jess", "sol", "lena", "pia"));
         mayOpen.put("approvals", STAFF);
         mayOpen.put("emergency", Set.of("gwen"));

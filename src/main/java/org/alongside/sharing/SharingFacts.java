@@ -77,6 +77,11 @@ public class SharingFacts {
         return Boolean.TRUE.equals(Routines.mayChange(db.configuration(), person.value()));
     }
 
+    /** Whether the viewer reads the person's decisions about sharing in full. */
+    public boolean readsDecisions(PersonId person) {
+        return Boolean.TRUE.equals(Routines.readsSharing(db.configuration(), person.value()));
+    }
+
     /** Refusals and seals of a person, newest first, lifted ones included. */
     public List<Refusal> refusals(PersonId person) {
         return db.select(

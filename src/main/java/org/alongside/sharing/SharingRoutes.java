@@ -10,6 +10,8 @@ public final class SharingRoutes {
 
     public static final String TAB = "sharing";
     public static final String ACT = "people/:person/sharing/:act/:fact?";
+    public static final String BOARD = "people/:person/sharing/board";
+    public static final String TALK = "people/:person/sharing/talk";
     public static final String RECEIPT = "people/:person/receipt/:kind/:fact";
     public static final String PREVIEW = "people/:person/preview/:reader";
     public static final String APPROVALS = "approvals";
@@ -19,6 +21,16 @@ public final class SharingRoutes {
     /** The tab of the record. */
     public static String tab(PersonId person) {
         return CaseRoutes.one(person, TAB);
+    }
+
+    /** Who can see what, as a table. */
+    public static String board(PersonId person) {
+        return tab(person) + "/board";
+    }
+
+    /** The conversation before a decision. */
+    public static String talk(PersonId person) {
+        return tab(person) + "/talk";
     }
 
     /** The page of an act, such as {@code share} or {@code refuse}. */

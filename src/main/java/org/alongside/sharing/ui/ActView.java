@@ -43,6 +43,9 @@ class ActView extends VerticalLayout implements BeforeEnterObserver, HasDynamicT
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var form = act.form(person, Address.id(event, "fact"));
+        form.prefer(
+                Address.chosen(event, "to"),
+                event.getLocation().getQueryParameters().getParameters("what"));
         removeAll();
         add(
                 new H1(getTranslation("sharing.of", name)),

@@ -73,6 +73,12 @@ class RefuseAct implements SharingAct {
         }
 
         @Override
+        public void prefer(List<UUID> to, List<String> chosen) {
+            who.pick(to);
+            what.pick(chosen, List.of());
+        }
+
+        @Override
         public Optional<Checked> read() {
             var complete = Days.all(everyone.getValue() || who.named(), everything.getValue() || what.named());
             return complete ? Optional.of(checked()) : Optional.empty();

@@ -76,6 +76,12 @@ class ShareAct implements SharingAct {
         }
 
         @Override
+        public void prefer(List<UUID> to, List<String> chosen) {
+            who.pick(to);
+            what.pick(chosen, List.of());
+        }
+
+        @Override
         public Optional<Checked> read() {
             var complete = Days.all(who.named(), what.named(), Days.chosen(how, "sharing.how.missing"));
             return complete ? Optional.of(checked()) : Optional.empty();

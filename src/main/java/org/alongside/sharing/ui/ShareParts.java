@@ -18,7 +18,17 @@ import org.alongside.sharing.What;
 record ShareParts(List<Pickable.Who> who, List<Thing> things) {
 
     /** One category, family or item, and how it is said. */
-    record Thing(Scope scope, What what) {}
+    record Thing(Scope scope, What what) {
+
+        /** Whether it is one of these categories or families. */
+        boolean isOneOf(List<String> codes) {
+            return switch (scope) {
+                case Scope.OfCategory(var code) -> codes.contains(code);
+                case Scope.OfFamily(var name) -> codes.contains(name);
+                default -> false;
+            };
+        }
+    }
 
     static ShareParts of(ShareFacts.Share share, SharingNames.Of names) {
         return new ShareParts(

@@ -1,5 +1,6 @@
 package org.alongside.sharing.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,9 @@ interface SharingAct {
     interface Form {
 
         Component fields();
+
+        /** Fills in whom and what somebody chose elsewhere, as ids of recipients and codes of categories or families; the rest stays. */
+        default void prefer(List<UUID> to, List<String> what) {}
 
         /** Whether there is nothing to fill in: then the sentence comes first. */
         default boolean isSentence() {

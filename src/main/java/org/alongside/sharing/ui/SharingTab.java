@@ -61,6 +61,9 @@ class SharingTab implements RecordTab {
         var known = names.of(person);
         var telling = new Telling(content::getTranslation, name, known);
         var part = new SharingPart(person, telling, facts.mayRecord(person), recordable);
+        if (facts.readsDecisions(person)) {
+            content.add(FactItem.act(SharingRoutes.board(person), content.getTranslation("sharing.board")));
+        }
         content.add(
                 part.shares(shares.shares(person), shares.withdrawals(person), grounds.overrides(person)),
                 part.refusals(facts.refusals(person)),

@@ -3,7 +3,6 @@ package org.alongside.sharing.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -23,6 +22,7 @@ class WhatFields extends Div {
     private final CheckboxGroup<String> categories = new CheckboxGroup<>();
     private final CheckboxGroup<String> families = new CheckboxGroup<>();
     private final MultiSelectComboBox<Pickable.Item> items = new MultiSelectComboBox<>();
+    private final List<Pickable.Category> known;
     private final List<Pickable.Item> ofRecord;
 
     WhatFields(Pickable pickable, PersonId person) {
@@ -39,6 +39,7 @@ class WhatFields extends Div {
 
     private WhatFields(List<Pickable.Category> known, List<Pickable.Item> ofRecord) {
         addClassName("fields");
+        this.known = known;
         this.ofRecord = ofRecord;
         categories.setLabel(getTranslation("sharing.what.label"));
         categories.setItems(known.stream().map(Pickable.Category::code).toList());
@@ -55,9 +56,16 @@ class WhatFields extends Div {
         items.setWidthFull();
     }
 
-    /** Picks what was named before, as far as it is still there. */
+    /** Picks what was named before, categories and families by their codes, as far as it is still there. */
     void pick(List<String> codes, List<UUID> ids) {
-        categories.setValue(Set.copyOf(codes));
+        categories.setValue(known.stream()
+                .map(Pickable.Category::code)
+                .filter(codes::contains)
+                .collect(toSet()));
+        families.setValue(known.stream()
+                .map(Pickable.Category::family)
+                .filter(codes::contains)
+                .collect(toSet()));
         items.setValue(ofRecord.stream().filter(each -> ids.contains(each.id())).collect(toSet()));
     }
 

@@ -65,7 +65,7 @@ class WhoFields extends Div {
         return chosen.stream().filter(each -> kind.isInstance(each.recipient())).collect(toSet());
     }
 
-    private static @Nullable UUID id(Pickable.Who who) {
+    static @Nullable UUID id(Pickable.Who who) {
         return switch (who.recipient()) {
             case Recipient.OfAgency(var id) -> id.value();
             case Recipient.OfPost(var id) -> id.value();

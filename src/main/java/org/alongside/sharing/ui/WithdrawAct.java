@@ -2,6 +2,7 @@ package org.alongside.sharing.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
@@ -21,6 +22,8 @@ import org.alongside.sharing.SharingSentence;
 import org.alongside.sharing.Telling;
 import org.alongside.sharing.What;
 import org.springframework.stereotype.Service;
+
+import static java.util.stream.Collectors.toSet;
 
 /** The person takes a share back: all of it is ticked, what stays can be unticked. */
 @Service
@@ -73,12 +76,12 @@ class WithdrawAct implements SharingAct {
             who.setLabel(fields.getTranslation("sharing.withdraw.who"));
             who.setItems(parts.who());
             who.setItemLabelGenerator(Pickable.Who::name);
-            who.setValue(java.util.Set.copyOf(parts.who()));
+            who.setValue(Set.copyOf(parts.who()));
             who.setManualValidation(true);
             what.setLabel(fields.getTranslation("sharing.withdraw.what"));
             what.setItems(parts.things());
             what.setItemLabelGenerator(thing -> sentence.things(thing.what()));
-            what.setValue(java.util.Set.copyOf(parts.things()));
+            what.setValue(Set.copyOf(parts.things()));
             what.setManualValidation(true);
             fields.addClassName("fields");
             fields.add(new Paragraph(new Telling(fields::getTranslation, name, known).share(share)), who, what);
@@ -87,6 +90,19 @@ class WithdrawAct implements SharingAct {
         @Override
         public Component fields() {
             return fields;
+        }
+
+        /** Unticks what was not chosen; a choice that the share does not name leaves all of it ticked. */
+        @Override
+        public void prefer(List<UUID> to, List<String> chosen) {
+            var recipients = parts.who().stream()
+                    .filter(each -> to.contains(WhoFields.id(each)))
+                    .collect(toSet());
+            var things = parts.things().stream()
+                    .filter(thing -> thing.isOneOf(chosen))
+                    .collect(toSet());
+            who.setValue(recipients.isEmpty() ? Set.copyOf(parts.who()) : recipients);
+            what.setValue(things.isEmpty() ? Set.copyOf(parts.things()) : things);
         }
 
         @Override
