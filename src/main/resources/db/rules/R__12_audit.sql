@@ -95,16 +95,40 @@ $$;
 comment on function audit.broken() is 'the first line of each chain that was tampered with';
 grant execute on function audit.broken() to alongside_app, alongside_report;
 
--- Who looked: the openings of one record, for those who may read its access log (involved staff leads and the privacy officer).
-create or replace function audit.lookers(p_person uuid)
-    returns table (at timestamptz, kind text, name text, agency text, role text, act text, thing text, because text)
+-- Who may read the access log: the person, involved staff leads and the privacy officer.
+create or replace function audit.reads(p_person uuid) returns boolean
     language plpgsql stable security definer set search_path = '' as $$
 declare
     post agency.staff := actor.post();
 begin
-    if not (actor.kind() = 'person' and actor.id() = p_person
-        or consent.shut(post.id, p_person, actor.now()) is null and (post.role = 'privacy-officer'
-            or post.role in ('case-coordinator', 'safeguarding-lead') and consent.involved(post.agency_id, p_person))) then
+    return actor.kind() = 'person' and actor.id() = p_person
+        or actor.kind() = 'staff' and consent.shut(post.id, p_person, actor.now()) is null and (post.role = 'privacy-officer'
+            or post.role in ('case-coordinator', 'safeguarding-lead') and consent.involved(post.agency_id, p_person));
+end $$;
+comment on function audit.reads(uuid) is 'the viewer may read who looked at this person''s record';
+grant execute on function audit.reads(uuid) to alongside_app;
+
+-- For what may have been read already: only openings of the record itself, not previews and lists about it.
+create or replace function audit.last_opened(p_person uuid) returns table (viewer uuid, at timestamptz)
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    if actor.kind() <> 'staff' or not audit.reads(p_person) then
+        return;
+    end if;
+    return query
+        select e.viewer::uuid, max(e.at) from audit.entry e
+        where e.person_id = p_person and e.act = 'open' and e.thing in ('record', 'meeting', 'home') and e.kind <> 'system'
+        group by 1;
+end $$;
+comment on function audit.last_opened(uuid) is 'when each reader last opened this record, for staff who may read the access log';
+grant execute on function audit.last_opened(uuid) to alongside_app;
+
+-- Who looked: the openings of one record, for those who may read its access log.
+create or replace function audit.lookers(p_person uuid)
+    returns table (at timestamptz, kind text, name text, agency text, role text, act text, thing text, because text)
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    if not audit.reads(p_person) then
         return;
     end if;
     return query

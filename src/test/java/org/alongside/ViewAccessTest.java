@@ -67,6 +67,7 @@ class ViewAccessTest {
         mayOpen.put(person + "/sharing/share", WORK_WITH_SAM);
         mayOpen.put(person + "/receipt/share/" + share.value(), READ_DECISIONS);
         mayOpen.put(person + "/preview/" + Stage.post("olly").value(), READ_DECISIONS);
+        mayOpen.put(person + "/sharing/history", READ_DECISIONS);
         mayOpen.put(person + "/sharing/override", WORK_WITH_SAM);
         mayOpen.put(person + "/sharing/seen-alone", WORK_WITH_SAM);
         mayOpen.put(person + "/sharing/board", READ_DECISIONS);

@@ -2,6 +2,9 @@ package org.alongside.audit;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.alongside.actor.PersonId;
 import org.alongsidedb.audit.Routines;
@@ -12,6 +15,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.audit.Tables.BROKEN;
+import static org.alongsidedb.audit.Tables.LAST_OPENED;
 import static org.alongsidedb.audit.Tables.LOOKERS;
 import static org.jooq.Records.mapping;
 
@@ -59,6 +63,14 @@ public class Audit {
     @Transactional(readOnly = true)
     public List<Line> about(PersonId person) {
         return db.selectFrom(LOOKERS(person.value())).fetch(mapping(Line::new));
+    }
+
+    /** When each post, trusted person and the person last opened the record; nothing at all for those who may not read who looked. */
+    @Transactional(readOnly = true)
+    public Optional<Map<UUID, OffsetDateTime>> lastOpened(PersonId person) {
+        return Boolean.TRUE.equals(Routines.reads(db.configuration(), person.value()))
+                ? Optional.of(db.selectFrom(LAST_OPENED(person.value())).fetchMap(LAST_OPENED.VIEWER, LAST_OPENED.AT))
+                : Optional.empty();
     }
 
     /** The first wrong line of each chain that was tampered with; empty when the audit is whole. */

@@ -49,6 +49,11 @@ public final class Dates {
         return TIME.format(instant.atZoneSameInstant(LONDON)).toLowerCase(Locale.UK);
     }
 
+    /** The instant at which a day in London is over. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LONDON).toInstant();
+    }
+
     /** The day in London at an instant. */
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(LONDON).toLocalDate();

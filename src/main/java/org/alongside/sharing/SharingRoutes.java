@@ -14,6 +14,7 @@ public final class SharingRoutes {
     public static final String TALK = "people/:person/sharing/talk";
     public static final String RECEIPT = "people/:person/receipt/:kind/:fact";
     public static final String PREVIEW = "people/:person/preview/:reader";
+    public static final String HISTORY = "people/:person/sharing/history";
     public static final String APPROVALS = "approvals";
 
     private SharingRoutes() {}
@@ -51,5 +52,10 @@ public final class SharingRoutes {
     /** The record as a reader gets it: a post, a trusted person, or the person. */
     public static String preview(PersonId person, UUID reader) {
         return CaseRoutes.one(person) + "/preview/" + reader;
+    }
+
+    /** Who could see what on a day; the day and the reader are added to it as {@code on} and {@code reader}. */
+    public static String history(PersonId person) {
+        return tab(person) + "/history";
     }
 }

@@ -1,6 +1,7 @@
 package org.alongside.sharing.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -12,8 +13,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import org.alongside.actor.PersonId;
 import org.alongside.actor.Roles;
 import org.alongside.sharing.Recordable;
+import org.alongside.sharing.Rehearsal;
 import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingRoutes;
 
@@ -25,9 +28,11 @@ class ActView extends VerticalLayout implements BeforeEnterObserver, HasDynamicT
     private final List<SharingAct> acts;
     private final SharingFacts facts;
     private final Recordable recordable;
+    private final Rehearsal rehearsal;
 
-    ActView(List<SharingAct> acts, SharingFacts facts, Recordable recordable) {
+    ActView(List<SharingAct> acts, SharingFacts facts, Recordable recordable, Rehearsal rehearsal) {
         this.recordable = recordable;
+        this.rehearsal = rehearsal;
         this.acts = acts;
         this.facts = facts;
         addClassName("sharing-act");
@@ -50,7 +55,11 @@ class ActView extends VerticalLayout implements BeforeEnterObserver, HasDynamicT
         add(
                 new H1(getTranslation("sharing.of", name)),
                 new Anchor(SharingRoutes.tab(person), getTranslation("sharing.backToRecord")),
-                new CheckedAct(act.name(), form));
+                new CheckedAct(act.name(), form, checked -> rehearsed(act, person, checked), name));
+    }
+
+    private Optional<Rehearsal.Result> rehearsed(SharingAct act, PersonId person, Checked checked) {
+        return act.isRehearsed() ? Optional.of(rehearsal.of(person, checked.save())) : Optional.empty();
     }
 
     @Override

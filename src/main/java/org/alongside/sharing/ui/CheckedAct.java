@@ -1,5 +1,8 @@
 package org.alongside.sharing.ui;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,16 +11,28 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import org.alongside.kit.Message;
+import org.alongside.sharing.Rehearsal;
 
 /** Fill in, check the sentence, save: nothing is stored before the sentence was read, and going back keeps what was typed. */
 class CheckedAct extends VerticalLayout {
 
     private final SharingAct.Form form;
     private final String name;
+    private final Function<Checked, Optional<Rehearsal.Result>> rehearsal;
+    private final String person;
     private final Message message = new Message();
 
-    CheckedAct(String name, SharingAct.Form form) {
+    /**
+     * The page of one act.
+     *
+     * @param rehearsal what would come of it; nothing for an act that is not rehearsed
+     * @param person what the person is called
+     */
+    CheckedAct(
+            String name, SharingAct.Form form, Function<Checked, Optional<Rehearsal.Result>> rehearsal, String person) {
         this.name = name;
+        this.rehearsal = rehearsal;
+        this.person = person;
         this.form = form;
         setPadding(false);
         if (form.isSentence()) {
@@ -53,7 +68,17 @@ class CheckedAct extends VerticalLayout {
         }
         buttons.add(save);
         buttons.addClassName("buttons");
-        add(new H2(title()), said(checked), message, buttons);
+        add(new H2(title()), said(checked));
+        rehearsal.apply(checked).ifPresent(this::foretell);
+        add(message, buttons);
+    }
+
+    /** What would change, or why nothing would. */
+    private void foretell(Rehearsal.Result result) {
+        result.refusal()
+                .ifPresentOrElse(
+                        refusal -> message.refuse(getTranslation(refusal.key())),
+                        () -> add(new ChangesPart(result, person)));
     }
 
     private String title() {

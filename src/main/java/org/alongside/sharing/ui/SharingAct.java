@@ -18,6 +18,11 @@ interface SharingAct {
         return "";
     }
 
+    /** Whether what it would change is told before it is saved; not where that would tell of a freeze to whoever does not know of it. */
+    default boolean isRehearsed() {
+        return !needs().equals("freeze");
+    }
+
     /** Fields for one recording. A fact that the viewer may not see, or that is missing, is a NotFoundException. */
     Form form(PersonId person, Optional<UUID> fact);
 

@@ -3,11 +3,13 @@ package org.alongside.sharing.ui;
 import java.util.Set;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.alongside.actor.PersonId;
 import org.alongside.casework.tab.RecordTab;
 import org.alongside.casework.tab.Stubs;
 import org.alongside.sharing.GroundFacts;
+import org.alongside.sharing.History;
 import org.alongside.sharing.Readers;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingFacts;
@@ -26,6 +28,7 @@ class SharingTab implements RecordTab {
     private final Readers readers;
     private final Stubs stubs;
     private final GroundFacts grounds;
+    private final History history;
 
     SharingTab(
             ShareFacts shares,
@@ -33,8 +36,10 @@ class SharingTab implements RecordTab {
             SharingNames names,
             Readers readers,
             Stubs stubs,
-            GroundFacts grounds) {
+            GroundFacts grounds,
+            History history) {
         this.grounds = grounds;
+        this.history = history;
         this.shares = shares;
         this.facts = facts;
         this.names = names;
@@ -74,6 +79,11 @@ class SharingTab implements RecordTab {
                         .circumstances(grounds.circumstances(), known)
                         .bars(grounds.protections().bars(person)),
                 stubs.of(person, Set.of("sharing")));
+        if (history.isFor(person)) {
+            var link = new Anchor(SharingRoutes.history(person), content.getTranslation("sharing.history.link"));
+            link.addClassName("act");
+            content.add(link);
+        }
         if (facts.mayRecord(person)) {
             content.add(new ReaderList(person, readers.of(person)));
         }

@@ -1,0 +1,77 @@
+-- What each reader is answered, side by side: asked before and after a rehearsed decision, and for days that have passed.
+
+-- Earlier answers tell of decisions that were taken back since, so they are for those who read decisions about sharing.
+create or replace function consent.reads_sharing(p_person uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return actor.kind() = 'staff' and exists (
+        select from consent.own_rows() d join consent.subject s on s.id = d.subject
+        where s.person_id = p_person and s.category = 'sharing' and d.outcome = 'all');
+comment on function consent.reads_sharing(uuid) is 'the viewer is staff and reads what the person decided about sharing';
+grant execute on function consent.reads_sharing(uuid) to alongside_app;
+
+-- Things are items, and the classes whose rows are no items, such as the name: those have no line. Only what the asker sees is in it, now
+-- or until the transaction at hand changed it, so that a rehearsal which takes something from the asker still tells who else loses it.
+create or replace function consent.answers(p_person uuid, p_at timestamptz default null)
+    returns table (kind text, reader uuid, name text, agency text, role text, thing uuid, line text, category text, outcome text,
+        because text, source uuid)
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    here timestamptz := actor.now();
+    instant timestamptz := coalesce(p_at, here);
+    asking uuid[] := actor.keys();
+begin
+    if actor.kind() <> 'staff' or instant < here and not consent.reads_sharing(p_person) then
+        return;
+    end if;
+    return query
+        with things as (
+            select i.id, i.class_subject as class, i.public_line, i.category, i.recorded_at, array['all', 'part'] as opens
+            from consent.item i where i.person_id = p_person
+            union all
+            select s.id, s.id, null, s.category, '-infinity', array['all']
+            from consent.subject s where s.person_id = p_person and s.kind = 'class'
+                and not exists (select from consent.item i where i.class_subject = s.id)),
+        told as materialized (
+            select d.subject, d.outcome, x.is_now
+            from consent.disclosure d
+            cross join lateral (values
+                (true, d.known_until = 'infinity' and d.valid_from <= here and here < d.valid_until),
+                (false, d.known_from < here and here <= d.known_until and d.valid_from < here and here <= d.valid_until)) x (is_now, holds)
+            where d.person_id = p_person and d.viewer = any (asking) and x.holds),
+        mine as materialized (
+            select t.* from things t
+            where exists (
+                select from (values (true), (false)) w (is_now)
+                where (select o.outcome = any (t.opens) from told o where o.is_now = w.is_now and o.subject in (t.id, t.class)
+                    order by o.subject = t.id desc limit 1))),
+        answer as materialized (
+            select distinct on (d.viewer, m.id) d.viewer, m.id, m.public_line, m.category, m.recorded_at, m.opens, d.outcome, d.because, d.source
+            from mine m cross join lateral (select m.id as subject union select m.class) s
+            join consent.disclosure d on d.person_id = p_person and d.subject = s.subject
+            where m.recorded_at <= instant and d.known_from <= instant and instant < d.known_until
+                and d.valid_from <= instant and instant < d.valid_until
+            order by d.viewer, m.id, d.subject = m.id desc),
+        viewers as materialized (
+            select distinct a.viewer from answer a where a.outcome = any (a.opens)),
+        readers as materialized (
+            select v.viewer, 'staff' as kind, p.id, p.name, g.name as agency, p.role
+            from viewers v
+            cross join lateral (
+                select s.* from agency.staff s where s.id = v.viewer
+                union all select s.* from agency.staff s where s.desk_id = v.viewer) p
+            join agency.agency g on g.id = p.agency_id
+            where consent.gate(p.id, instant) is null and not consent.barred(p_person, p.human_id, p.agency_id, instant)
+            union all
+            -- a worker does not learn in their post what is open or closed to them as a trusted person
+            select v.viewer, 'trusted', t.id, t.name, null, null
+            from viewers v join actor.trusted t on t.id = v.viewer where t.human_id is distinct from actor.human()
+            union all
+            select v.viewer, 'person', v.viewer, null, null, null from viewers v where v.viewer = p_person)
+        select r.kind, r.id, r.name, r.agency, r.role, a.id, a.public_line, coalesce(a.category, 'none'), a.outcome, a.because, a.source
+        from answer a join readers r on r.viewer = a.viewer
+        where a.outcome = any (a.opens)
+        order by r.kind = 'person', r.kind, r.agency, r.name, r.id, a.recorded_at desc, a.id;
+end $$;
+comment on function consent.answers(uuid, timestamptz) is
+    'who sees what of that which the viewer, a member of staff, sees: now, or as it was answered at an earlier instant';
+grant execute on function consent.answers(uuid, timestamptz) to alongside_app;
