@@ -140,31 +140,3 @@ create or replace function consent.fingerprint() returns text
     return (select md5(string_agg(coalesce(p.prosrc, '') || coalesce(pg_catalog.pg_get_function_sqlbody(p.oid), ''), '|' order by p.oid::regprocedure::text))
         from pg_catalog.pg_proc p where p.pronamespace = 'consent'::regnamespace);
 comment on function consent.fingerprint() is 'fingerprint of the functions of the rules';
-
-create or replace function consent.install_agreement(p_categories jsonb, p_ceilings jsonb) returns boolean
-    language plpgsql volatile security definer set search_path = '' as $$
-declare
-    one uuid;
-begin
-    if p_categories = (select coalesce(jsonb_agg(jsonb_build_array(c.code, c.family, c.level, c.emergency, c.holds) order by c.position), '[]')
-            from consent.category c)
-        and p_ceilings = (select coalesce(jsonb_object_agg(e.category || '|' || e.role, e.cell), '{}') from consent.ceiling e)
-        and consent.fingerprint() = (select c.rules from consent.compiled_by c) then
-        return false;
-    end if;
-    insert into consent.category (code, family, level, emergency, holds, position)
-        select r.value ->> 0, r.value ->> 1, (r.value ->> 2)::smallint, (r.value ->> 3)::boolean, r.value ->> 4, r.ordinality
-        from jsonb_array_elements(p_categories) with ordinality r
-        on conflict (code) do update set family = excluded.family, level = excluded.level, emergency = excluded.emergency,
-            holds = excluded.holds, position = excluded.position;
-    delete from consent.ceiling;
-    insert into consent.ceiling (category, role, cell)
-        select split_part(r.key, '|', 1), split_part(r.key, '|', 2), r.value from jsonb_each_text(p_ceilings) r;
-    insert into consent.compiled_by (rules) values (consent.fingerprint()) on conflict (only_row) do update set rules = excluded.rules;
-    for one in select p.id from consent.person p loop
-        perform consent.compile(one);
-    end loop;
-    return true;
-end $$;
-comment on function consent.install_agreement(jsonb, jsonb) is
-    'for the migrator: categories and ceilings in force; recompiles everybody when they, or the text of the rules, changed';

@@ -37,6 +37,12 @@ public final class Viewers {
         ScopedValue.where(NAMED, viewer).run(work);
     }
 
+    /** The same work, wherever it is done later, as the viewer of now. */
+    public static Runnable keeping(Runnable work) {
+        var viewer = current().orElseThrow();
+        return () -> runAs(viewer, work);
+    }
+
     /** Does work that may fail as this viewer and nobody else. */
     public static <T> T callAs(Viewer viewer, Callable<T> work) throws Exception {
         return ScopedValue.where(NAMED, viewer).<T, Exception>call(work::call);

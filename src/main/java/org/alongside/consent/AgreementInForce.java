@@ -10,7 +10,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the sharing agreement from disk in force, as the migrator, after each migration; nothing happens while it is unchanged. */
+/**
+ * Brings the sharing agreement on disk to the database, as the migrator, after each migration: the first one is in force at once, a later one that
+ * differs waits until the administrator puts it in force.
+ */
 @Component
 class AgreementInForce implements Callback {
 
@@ -35,7 +38,7 @@ class AgreementInForce implements Callback {
         var files = AgreementFiles.read(folder);
         var json = JsonMapper.shared();
         try (var statement =
-                context.getConnection().prepareStatement("select consent.install_agreement(?::jsonb, ?::jsonb)")) {
+                context.getConnection().prepareStatement("select consent.meet_agreement(?::jsonb, ?::jsonb)")) {
             statement.setString(1, json.writeValueAsString(files.categories()));
             statement.setString(2, json.writeValueAsString(files.ceilings()));
             statement.execute();

@@ -20,7 +20,8 @@ public enum ConsentRefusal implements Refusal {
     NOT_ALONE,
     LACKS_CAPACITY,
     REASON_TOO_SHORT,
-    NOT_IDENTIFIED;
+    NOT_IDENTIFIED,
+    PROPOSAL_CHANGED;
 
     static Optional<Refusal> of(@Nullable String code) {
         return Optional.ofNullable(code).map(ConsentRefusal::valueOf);

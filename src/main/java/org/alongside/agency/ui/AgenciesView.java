@@ -7,8 +7,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -36,6 +38,7 @@ class AgenciesView extends VerticalLayout implements HasDynamicTitle {
     private final AgencyList list;
     private final AgencyForm form;
     private final Message message = new Message();
+    private final Div check = new Div();
     private final TextField text = new TextField();
     private final Grid<Row> rows = new Grid<>();
 
@@ -44,9 +47,11 @@ class AgenciesView extends VerticalLayout implements HasDynamicTitle {
         this.list = list;
         this.form = new AgencyForm(practices);
         addClassName("agencies");
+        check.getElement().setAttribute("role", "status");
         add(
                 new H1(getPageTitle()),
                 message,
+                check,
                 filter(),
                 rows(),
                 new H2(getTranslation("agency.add.title")),
@@ -83,7 +88,7 @@ class AgenciesView extends VerticalLayout implements HasDynamicTitle {
     private Component signature(Row row) {
         var signed = row.agreement() == Agreement.SIGNED;
         var button = signed
-                ? new Button(getTranslation("agency.agreement.end"), click -> end(row))
+                ? new Button(getTranslation("agency.agreement.end"), click -> checkEnd(row))
                 : new Button(getTranslation("agency.agreement.sign"), click -> sign(row));
         button.setAriaLabel(button.getText() + ": " + row.name());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -111,7 +116,18 @@ class AgenciesView extends VerticalLayout implements HasDynamicTitle {
                 .ifPresentOrElse(this::refused, () -> said("agency.agreement.sign.done", row.name()));
     }
 
+    /** Says how many would no longer see anything, before it is done. */
+    private void checkEnd(Row row) {
+        message.clear();
+        check.removeAll();
+        check.add(
+                new Paragraph(getTranslation("agency.agreement.end.check", row.name(), row.posts())),
+                new Button(getTranslation("agency.agreement.end.yes"), click -> end(row)),
+                new Button(getTranslation("agency.agreement.end.no"), click -> check.removeAll()));
+    }
+
     private void end(Row row) {
+        check.removeAll();
         agencies.endAgreement(row.id())
                 .ifPresentOrElse(this::refused, () -> said("agency.agreement.end.done", row.name()));
     }

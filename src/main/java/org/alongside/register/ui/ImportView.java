@@ -16,8 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import org.alongside.actor.Roles;
+import org.alongside.actor.Viewers;
 import org.alongside.agency.PracticeSearch;
 import org.alongside.kit.Dates;
+import org.alongside.kit.LongWork;
 import org.alongside.kit.Message;
 import org.alongside.register.ImportResult;
 import org.alongside.register.RegisterImport;
@@ -40,7 +42,7 @@ class ImportView extends VerticalLayout implements HasDynamicTitle {
     private final PracticeSearch practices;
     private final Clock clock;
     private final Message message = new Message();
-    private final LongWork work = new LongWork(message);
+    private final LongWork work = new LongWork(message, "register", Viewers::keeping);
     private final Div step = new Div();
     private transient @Nullable ReceivedFile received;
 
@@ -64,7 +66,8 @@ class ImportView extends VerticalLayout implements HasDynamicTitle {
         message.clear();
         var arrived = new ReceivedFile(file.toPath());
         received = arrived;
-        work.start(progress -> RegisterFile.open(arrived.path(), progress), opening -> opened(arrived, opening));
+        work.start(
+                progress -> RegisterFile.open(arrived.path(), progress::accept), opening -> opened(arrived, opening));
     }
 
     private void opened(ReceivedFile arrived, RegisterOpening opening) {
@@ -85,14 +88,15 @@ class ImportView extends VerticalLayout implements HasDynamicTitle {
     private void read(ReceivedFile arrived, RegisterFile file, SheetMatch match, LocalDate today) {
         message.clear();
         work.start(
-                progress -> imports.preview(file.read(match, today, progress)),
+                progress -> imports.preview(file.read(match, today, progress::accept)),
                 preview -> show(new PreviewStep(preview, practices, decided -> confirm(arrived, decided))));
     }
 
     private void confirm(ReceivedFile arrived, RegisterPreview preview) {
         message.clear();
         work.start(
-                progress -> imports.confirm(preview, arrived.hash(), progress), result -> confirmed(preview, result));
+                progress -> imports.confirm(preview, arrived.hash(), progress::accept),
+                result -> confirmed(preview, result));
     }
 
     private void confirmed(RegisterPreview preview, ImportResult result) {

@@ -57,6 +57,11 @@ class AgenciesViewTest {
         pressInRow(0, "Record signature");
         assertThat(row(0)).contains("Signed");
         pressInRow(0, "End agreement");
+        see("If Mary's <b>Café</b> leaves the sharing agreement, its open posts would no longer see anything: 0.");
+        press("Not now");
+        assertThat(row(0)).contains("Signed");
+        pressInRow(0, "End agreement");
+        press("Yes, it leaves");
         assertThat(row(0)).contains("Ended");
     }
 
