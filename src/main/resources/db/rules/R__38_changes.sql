@@ -44,15 +44,19 @@ begin
                 select from (values (true), (false)) w (is_now)
                 where (select o.outcome = any (t.opens) from told o where o.is_now = w.is_now and o.subject in (t.id, t.class)
                     order by o.subject = t.id desc limit 1))),
+        -- read once for all things; from the instant at which a fact named an item by itself, its own answers count
+        held as materialized (
+            select d.viewer, d.subject, d.outcome, d.because, d.source from consent.disclosure d
+            where d.person_id = p_person and d.known_from <= instant and instant < d.known_until
+                and d.valid_from <= instant and instant < d.valid_until),
+        asked as materialized (
+            select m.*, case when m.id in (select h.subject from held h) then m.id else m.class end as subject
+            from mine m where m.recorded_at <= instant),
         answer as materialized (
-            select distinct on (d.viewer, m.id) d.viewer, m.id, m.public_line, m.category, m.recorded_at, m.opens, d.outcome, d.because, d.source
-            from mine m cross join lateral (select m.id as subject union select m.class) s
-            join consent.disclosure d on d.person_id = p_person and d.subject = s.subject
-            where m.recorded_at <= instant and d.known_from <= instant and instant < d.known_until
-                and d.valid_from <= instant and instant < d.valid_until
-            order by d.viewer, m.id, d.subject = m.id desc),
+            select h.viewer, q.id, q.public_line, q.category, q.recorded_at, h.outcome, h.because, h.source
+            from asked q join held h on h.subject = q.subject and h.outcome = any (q.opens)),
         viewers as materialized (
-            select distinct a.viewer from answer a where a.outcome = any (a.opens)),
+            select distinct a.viewer from answer a),
         readers as materialized (
             select v.viewer, 'staff' as kind, p.id, p.name, g.name as agency, p.role
             from viewers v
@@ -69,7 +73,6 @@ begin
             select v.viewer, 'person', v.viewer, null, null, null from viewers v where v.viewer = p_person)
         select r.kind, r.id, r.name, r.agency, r.role, a.id, a.public_line, coalesce(a.category, 'none'), a.outcome, a.because, a.source
         from answer a join readers r on r.viewer = a.viewer
-        where a.outcome = any (a.opens)
         order by r.kind = 'person', r.kind, r.agency, r.name, r.id, a.recorded_at desc, a.id;
 end $$;
 comment on function consent.answers(uuid, timestamptz) is

@@ -9,18 +9,13 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Roles;
@@ -29,9 +24,11 @@ import org.alongside.kit.Message;
 import org.alongside.sharing.Answers;
 import org.alongside.sharing.History;
 import org.alongside.sharing.Readers;
+import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingFacts;
+import org.alongside.sharing.SharingNames;
 import org.alongside.sharing.SharingRoutes;
-import org.jspecify.annotations.Nullable;
+import org.alongside.sharing.Telling;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -44,11 +41,15 @@ class HistoryView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     private final History history;
     private final SharingFacts facts;
     private final Readers readers;
+    private final ShareFacts shares;
+    private final SharingNames names;
 
-    HistoryView(History history, SharingFacts facts, Readers readers) {
+    HistoryView(History history, SharingFacts facts, Readers readers, ShareFacts shares, SharingNames names) {
         this.history = history;
         this.facts = facts;
         this.readers = readers;
+        this.shares = shares;
+        this.names = names;
         addClassName("sharing-history");
     }
 
@@ -69,13 +70,21 @@ class HistoryView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         add(
                 new H1(getTranslation("sharing.history.of", name)),
                 back(person),
-                fields(dayField(person, day.orElse(null), reader), readerField(person, written, reader, known, words)));
+                new HistoryFields(person, day.orElse(null), known.get(reader), known, words));
         if (day.isEmpty()) {
             refuse(getTranslation("sharing.history.noDay", written));
             return;
         }
         refusal(day.get(), registered, name).ifPresent(this::refuse);
         answers.ifPresent(rows -> add(list(day.get(), name, words).show(rows, known, reader)));
+        if (answers.isPresent() && reader.isEmpty()) {
+            add(shares(person, day.get(), name));
+        }
+    }
+
+    private HistoryShares shares(PersonId person, LocalDate day, String name) {
+        return new HistoryShares(day, new Telling(this::getTranslation, name, names.of(person)))
+                .show(shares.shares(person), shares.withdrawals(person));
     }
 
     private HistoryList list(LocalDate day, String name, ReaderWords words) {
@@ -124,49 +133,6 @@ class HistoryView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         var back = new Anchor(SharingRoutes.tab(person), getTranslation("sharing.backToRecord"));
         back.addClassName("not-printed");
         return back;
-    }
-
-    private static Div fields(DatePicker day, ComboBox<Answers.Reader> reader) {
-        var fields = new Div(day, reader);
-        fields.addClassNames("fields", "not-printed");
-        return fields;
-    }
-
-    private DatePicker dayField(PersonId person, @Nullable LocalDate day, String reader) {
-        var field = new DatePicker();
-        Days.label(field, "sharing.history.day", "sharing.history.day.help");
-        field.setValue(day);
-        field.setMax(history.today());
-        field.addValueChangeListener(change ->
-                go(person, change.getValue() == null ? "" : change.getValue().toString(), reader));
-        return field;
-    }
-
-    private ComboBox<Answers.Reader> readerField(
-            PersonId person, String day, String reader, Map<String, Answers.Reader> known, ReaderWords words) {
-        var field = new ComboBox<Answers.Reader>(getTranslation("sharing.history.reader"));
-        field.setItems(known.values());
-        field.setItemLabelGenerator(words::reader);
-        field.setHelperText(getTranslation("sharing.history.reader.help"));
-        field.setClearButtonVisible(true);
-        field.setValue(known.get(reader));
-        field.setWidthFull();
-        field.addValueChangeListener(change -> go(
-                person,
-                day,
-                change.getValue() == null ? "" : change.getValue().id().toString()));
-        return field;
-    }
-
-    private static void go(PersonId person, String day, String reader) {
-        var query = new LinkedHashMap<String, String>();
-        if (!day.isEmpty()) {
-            query.put("on", day);
-        }
-        if (!reader.isEmpty()) {
-            query.put("reader", reader);
-        }
-        UI.getCurrent().navigate(SharingRoutes.history(person), QueryParameters.simple(query));
     }
 
     @Override

@@ -80,11 +80,16 @@ class HistoryViewTest {
         open(address("?on=2030-03-04"));
         see("Monday 4 March 2030", KERRA, "Kerra Hicks could see 1 item on Monday 4 March 2030: Plan (1).");
         see("“A GP near the harbour” (Plan): all of it, because the person agreed to share it.");
+        see("From 4 March 2030 until 4 March 2031, Lantern Outreach can see S.T.’s plan.");
+        absent("Taken back");
         fill("Day", LocalDate.of(2030, 3, 5));
         see(
                 "Tuesday 5 March 2030",
                 "Dr Gwen Opie could see 2 items on Tuesday 5 March 2030: Plan (1), Who can see what (1).");
         absent(KERRA);
+        see("Taken back on 5 March 2030: “From now on, S.T. no longer shares plan with Lantern Outreach.”");
+        fill("Day", LocalDate.of(2030, 3, 2));
+        see("Nothing had been agreed yet.");
         open(address(""));
         see("Wednesday 6 March 2030", "Dr Gwen Opie can see 2 items: Plan (1), Who can see what (1).");
         absent(KERRA);
