@@ -126,3 +126,29 @@ drop trigger if exists post_begun on agency.staff;
 create trigger post_begun after insert on agency.staff for each row execute function agency.post_begun();
 drop trigger if exists desk_opened on agency.desk;
 create trigger desk_opened after insert on agency.desk for each row execute function agency.desk_opened();
+
+-- Nodes listen on this channel. It says who has to be shown their page anew, never about whom.
+create or replace function agency.sight_lost(p_viewer uuid) returns void
+    language sql volatile set search_path = ''
+    return pg_notify('alongside_sight_lost', p_viewer::text);
+comment on function agency.sight_lost(uuid) is 'once this transaction is kept, every node shows the open screens of this viewer anew';
+
+create or replace function agency.post_changed() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    perform agency.sight_lost(new.id);
+    return null;
+end $$;
+comment on function agency.post_changed() is 'trigger of posts that end';
+drop trigger if exists post_changed on agency.staff;
+create trigger post_changed after update of ends on agency.staff for each row execute function agency.post_changed();
+
+create or replace function agency.signature_changed() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    perform agency.sight_lost(s.id) from agency.staff s where s.agency_id = new.agency_id;
+    return null;
+end $$;
+comment on function agency.signature_changed() is 'trigger of signatures on the sharing agreement that end';
+drop trigger if exists signature_changed on agency.agreement;
+create trigger signature_changed after update of ends on agency.agreement for each row execute function agency.signature_changed();

@@ -42,11 +42,13 @@ $$;
 comment on function consent.stretches(uuid) is 'the decision from now on, cut where it changes';
 
 -- Keeps the difference: what is no longer said is known until now, what is new is known from now.
+-- Whoever loses sight of something is named to the nodes when the transaction ends, so that their open screens lose it too.
 -- Always by index: a plan that was made while the tables were small would be kept while they grow.
 create or replace function consent.compile(p_person uuid) returns void
     language plpgsql volatile security definer set search_path = '' set enable_seqscan = off as $$
 declare
     this_instant timestamptz := actor.now();
+    told bigint;
 begin
     with said as materialized (
         select * from consent.stretches(p_person)),
@@ -62,14 +64,24 @@ begin
         update consent.disclosure d set known_until = this_instant
         where d.person_id = p_person and d.id in (select h.id from held h where h.id not in (select k.id from kept k))
             and d.known_from < this_instant),
+    lost as (
+        select h.viewer from held h
+        where h.outcome in ('all', 'part') and h.valid_from <= this_instant and not exists (select from said s
+            where s.viewer = h.viewer and s.subject = h.subject and s.outcome = h.outcome and s.valid_from <= this_instant)
+        union select s.viewer from said s join consent.subject i on i.id = s.subject
+        where i.kind = 'item' and s.outcome not in ('all', 'part') and not exists (select from held h
+            where h.viewer = s.viewer and h.subject = s.subject)),
     forgotten as (
         delete from consent.disclosure d
         where d.person_id = p_person and d.id in (select h.id from held h where h.id not in (select k.id from kept k))
-            and d.known_from >= this_instant)
-    insert into consent.disclosure (person_id, viewer, subject, outcome, because, source, valid_from, valid_until, known_from)
-    select p_person, s.viewer, s.subject, s.outcome, s.because, s.source, s.valid_from, s.valid_until, this_instant
-    from said s
-    where not exists (select from kept k where k.viewer = s.viewer and k.subject = s.subject and k.valid_from = s.valid_from);
+            and d.known_from >= this_instant),
+    added as (
+        insert into consent.disclosure (person_id, viewer, subject, outcome, because, source, valid_from, valid_until, known_from)
+        select p_person, s.viewer, s.subject, s.outcome, s.because, s.source, s.valid_from, s.valid_until, this_instant
+        from said s
+        where not exists (select from kept k where k.viewer = s.viewer and k.subject = s.subject and k.valid_from = s.valid_from))
+    select count(agency.sight_lost(k.id)) into told from (
+        select f.id from lost l join agency.staff f on f.id = l.viewer or f.desk_id = l.viewer union select l.viewer from lost l) k;
 end $$;
 comment on function consent.compile(uuid) is 'brings the relation for one person up to date with the facts';
 
