@@ -74,6 +74,7 @@ class ViewAccessTest {
         mayOpen.put(person + "/sharing/talk", READ_DECISIONS);
         mayOpen.put(person + "/sharing/bar", Set.of("jess", "sol", "lena", "pia"));
         mayOpen.put("approvals", STAFF);
+        mayOpen.put("notices", STAFF);
         mayOpen.put("emergency", Set.of("gwen"));
         mayOpen.put("reviews", Set.of("pia"));
         mayOpen.put("meetings", STAFF);

@@ -15,6 +15,7 @@ public final class SharingRoutes {
     public static final String RECEIPT = "people/:person/receipt/:kind/:fact";
     public static final String PREVIEW = "people/:person/preview/:reader";
     public static final String HISTORY = "people/:person/sharing/history";
+    public static final String NOTICES = "notices";
     public static final String APPROVALS = "approvals";
 
     private SharingRoutes() {}

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TourIT {
 
     private static final String SAM = Stage.person("sam").value().toString();
+    private static final String LANTERN = Stage.agency("lantern").value().toString();
 
     @ParameterizedTest(name = "{0} {1} at {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -36,6 +37,17 @@ class TourIT {
                     jess  | import                          | NARROW | Choose the file
                     jess  | approvals                       | DESK   | Waiting for a second professional
                     jess  | approvals                       | NARROW | Waiting for a second professional
+                    jess  | people/SAM/sharing/board        | DESK   | Kind of information
+                    jess  | people/SAM/sharing/board        | NARROW | Dee Tremayne can see
+                    jess  | people/SAM/sharing/board?open=general&of=LANTERN&what=plan | DESK | Lantern Outreach: plan
+                    jess  | people/SAM/sharing/board?of=LANTERN&what=general | NARROW | Lantern Outreach: general information
+                    jess  | people/SAM/sharing/talk         | NARROW | Told back
+                    jess  | people/SAM/sharing/history      | DESK   | Who could see
+                    jess  | people/SAM/sharing/history      | NARROW | Who could see
+                    jess  | people/SAM/sharing/bar          | NARROW | Bar somebody from this record
+                    jess  | people/SAM/sharing/objection    | NARROW | Record an objection
+                    jess  | people/SAM/sharing/seen-alone   | NARROW | alone
+                    jess  | notices                         | NARROW | Ending soon
                     jess  | people/SAM/sharing/override     | NARROW | Check what will be saved
                     gwen  | emergency                       | NARROW | Emergency
                     mo    | who                             | NARROW | Who are you today?
@@ -60,9 +72,9 @@ class TourIT {
                     """)
     void everybodySeesTheirPage(String human, String address, Width width, String words) {
         try (var visitor = Human.signedIn("tour", human, width)) {
-            visitor.open(address.replace("SAM", SAM));
+            visitor.open(address.replace("SAM", SAM).replace("LANTERN", LANTERN));
             visitor.sees(words);
-            visitor.looks(address.replace("SAM", "sam").replace('/', '-') + "-" + width);
+            visitor.looks(address.replace("SAM", "sam").replaceAll("[^a-zA-Z]+", "-") + "-" + width);
         }
     }
 

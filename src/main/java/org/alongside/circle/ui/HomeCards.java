@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.alongside.circle.Given;
 import org.alongside.circle.Home;
+import org.alongside.consent.Notices;
 import org.alongside.kit.Dates;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingSentence;
@@ -104,6 +105,15 @@ class HomeCards {
         });
         card.add(list.getComponentCount() == 0 ? new Paragraph(card.getTranslation("circle.nobody")) : list);
         card.add(new Paragraph(card.getTranslation("circle.change")));
+        return card;
+    }
+
+    /** What the person was told, newest first. */
+    Component told(List<Notices.Row> told) {
+        var card = card("circle.told");
+        told.forEach(each ->
+                card.add(new Paragraph(card.getTranslation("circle.told." + each.about(), Dates.moment(each.at())))));
+        card.add(new Paragraph(card.getTranslation("circle.told.ask")));
         return card;
     }
 

@@ -25,6 +25,7 @@ import org.alongside.actor.Viewers;
 import org.alongside.circle.CircleRoutes;
 import org.alongside.circle.Given;
 import org.alongside.circle.Home;
+import org.alongside.consent.Notices;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingNames;
@@ -42,6 +43,7 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SharingNames names;
     private final PersonActions promises;
     private final Actions actions;
+    private final Notices notices;
 
     MineView(
             Given given,
@@ -50,7 +52,8 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ShareFacts shares,
             SharingNames names,
             PersonActions promises,
-            Actions actions) {
+            Actions actions,
+            Notices notices) {
         this.given = given;
         this.home = home;
         this.facts = facts;
@@ -58,6 +61,7 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.names = names;
         this.promises = promises;
         this.actions = actions;
+        this.notices = notices;
     }
 
     @Override
@@ -106,6 +110,10 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (!page.get().goals().isEmpty() || page.get().wayBack().isPresent()) {
             add(cards.plan(page.get()));
+        }
+        var told = notices.mine();
+        if (own && !told.isEmpty()) {
+            add(cards.told(told));
         }
         add(
                 own

@@ -1,0 +1,157 @@
+package org.alongside.sharing.ui;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.alongside.actor.PersonId;
+import org.alongside.consent.Freezes;
+import org.alongside.consent.NominationDraft;
+import org.alongside.consent.NominationId;
+import org.alongside.consent.Nominations;
+import org.alongside.consent.ShareId;
+import org.alongside.consent.Shares;
+import org.alongside.local.Stage;
+import org.alongside.sharing.Reminders;
+import org.alongside.testing.TestClock;
+import org.alongside.testing.ViewTest;
+import org.alongside.testing.World;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.alongside.testing.Screen.absent;
+import static org.alongside.testing.Screen.open;
+import static org.alongside.testing.Screen.see;
+import static org.alongside.testing.Screen.signIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ViewTest
+class NoticesViewTest {
+
+    private static final String NOTICES = "notices";
+    private static final String ENDS = "A yes of S.T. to sharing ends on";
+
+    private final World world;
+    private final TestClock clock;
+    private final Reminders reminders;
+    private final Shares shares;
+    private final Nominations nominations;
+    private final Freezes freezes;
+    private PersonId sam = PersonId.random();
+
+    NoticesViewTest(
+            World world,
+            TestClock clock,
+            Reminders reminders,
+            Shares shares,
+            Nominations nominations,
+            Freezes freezes) {
+        this.world = world;
+        this.clock = clock;
+        this.reminders = reminders;
+        this.shares = shares;
+        this.nominations = nominations;
+        this.freezes = freezes;
+    }
+
+    @BeforeEach
+    void world() {
+        world.begin();
+        clock.set(LocalDateTime.of(2027, 3, 2, 9, 0));
+        sam = world.person("sam");
+        world.involve(sam, "lantern", "surgery");
+    }
+
+    @AfterEach
+    void runOn() {
+        clock.set(LocalDateTime.now(ZoneId.of("Europe/London")));
+    }
+
+    /** A share of the second of March ends with the second of March of the next year. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-01-31T12:00, ",
+        "2028-02-01T00:00, 30",
+        "2028-02-23T12:00, 30",
+        "2028-02-24T12:00, 7",
+        "2028-03-01T23:59, 7",
+        "2028-03-02T08:00, 0"
+    })
+    void remindsThirtySevenAndNoDaysBeforeAnEnd(LocalDateTime on, Integer days) {
+        world.share(sam, "lantern", "plan");
+        clock.set(on);
+        assertThat(World.as("jess", reminders::mine))
+                .extracting(Reminders.Row::days)
+                .isEqualTo(days == null ? List.of() : List.of(days));
+        for (var other : List.of("kerra", "gwen", "sol", "pia", "jo")) {
+            assertThat(World.as(other, reminders::mine)).as(other).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsOverRemindsNobody() {
+        var share = world.share(sam, "lantern", "plan");
+        World.as(
+                "jess",
+                () -> assertThat(shares.withdraw(new ShareId(share.value()), List.of(), List.of()))
+                        .isEmpty());
+        clock.set(LocalDateTime.of(2028, 3, 1, 9, 0));
+        assertThat(World.as("jess", reminders::mine)).isEmpty();
+        clock.set(LocalDateTime.of(2028, 3, 3, 9, 0));
+        assertThat(World.as("jess", reminders::mine)).isEmpty();
+    }
+
+    @Test
+    void coordinatorsReadWhatEndsAndWhatTheyWereTold() {
+        var share = world.share(sam, "lantern", "plan");
+        world.share(sam, "lantern", "housing");
+        World.as(
+                "jess",
+                () -> assertThat(shares.withdraw(share, List.of(), List.of())).isEmpty());
+        clock.set(LocalDateTime.of(2028, 2, 25, 9, 0));
+        signIn("jess");
+        open(NOTICES);
+        see(
+                ENDS + " Thursday 2 March 2028.",
+                "Within seven days",
+                "S.T. stopped sharing something.",
+                "Open the record of S.T.");
+        signIn("kerra");
+        open(NOTICES);
+        see("Nothing ends within the next thirty days.");
+        absent(ENDS);
+        signIn("jo");
+        open(NOTICES);
+        see("Nothing was told to you yet.");
+        absent(ENDS, "S.T.");
+    }
+
+    @Test
+    void ofAFreezeThoseAreToldWhoMustKnow() {
+        var dee = Stage.trusted("dee");
+        World.as(
+                "jess",
+                () -> assertThat(nominations.record(new NominationDraft(
+                                NominationId.random(),
+                                sam,
+                                dee,
+                                "sister",
+                                "in-person",
+                                true,
+                                null,
+                                Stage.post("lena"))))
+                        .isEmpty());
+        World.as("gwen", () -> assertThat(freezes.freeze(dee)).isEmpty());
+        for (var told : List.of("jess", "lena", "pia")) {
+            signIn(told);
+            open(NOTICES);
+            see("A safety freeze was set on a trusted person of");
+        }
+        signIn("kerra");
+        open(NOTICES);
+        absent("safety freeze");
+    }
+}
