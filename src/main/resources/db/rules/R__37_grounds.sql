@@ -27,9 +27,10 @@ begin
         case when consent.not_staff(p_person) is null then 'capacity' end,
         case when consent.not_involved_staff(p_person) is null then 'seen-alone' end,
         case when consent.not_involved_staff(p_person) is null then 'freeze' end,
+        case when consent.not_staff(p_person) is null and (actor.post()).role in ('safeguarding-lead', 'idva') then 'compartment' end,
         case when consent.bars_refused(p_person) is null then 'bar' end], null);
 end $$;
-comment on function consent.recordable(uuid) is 'which of the other facts the viewer may record: override, objection, capacity, seen-alone, freeze, bar';
+comment on function consent.recordable(uuid) is 'which of the other facts the viewer may record: override, objection, capacity, seen-alone, freeze, compartment, bar';
 grant execute on function consent.recordable(uuid) to alongside_app;
 
 -- Emergency access. Whoever is looked for must be identified exactly: one living person, by everything that was written.
@@ -188,3 +189,28 @@ begin
 end $$;
 comment on function consent.bars(uuid) is 'who must never see this person, for those who record and lift bars';
 grant execute on function consent.bars(uuid) to alongside_app;
+
+-- Closed sets: only their members know of them.
+create or replace function consent.compartments(p_person uuid)
+    returns table (id uuid, name text, members text[], recorded_by text, recorded_at timestamptz)
+    language sql stable security definer set search_path = '' as $$
+    select c.id, c.name,
+        array(select s.name || ', ' || a.name from agency.staff s join agency.agency a on a.id = s.agency_id where s.id = any (c.members) order by 1),
+        f.name, c.recorded_at
+    from consent.compartment c join agency.staff f on f.id = c.recorded_by
+    where c.person_id = p_person and actor.id() = any (c.members) and consent.not_staff(p_person) is null
+    order by c.recorded_at
+$$;
+comment on function consent.compartments(uuid) is 'closed sets about a person of which the viewer is a member';
+grant execute on function consent.compartments(uuid) to alongside_app;
+
+-- Whoever may freeze must be able to say whom, also when their role does not read the decisions about sharing.
+create or replace function consent.nominated(p_person uuid) returns table (id uuid, name text)
+    language sql stable security definer set search_path = '' as $$
+    select t.id, t.name from actor.trusted t
+    where consent.not_involved_staff(p_person) is null and exists (select from consent.nomination n
+        where n.person_id = p_person and n.trusted_id = t.id and n.ended_at is null and n.ends > actor.now())
+    order by t.name, t.id
+$$;
+comment on function consent.nominated(uuid) is 'trusted persons whom the person named, for staff who may set a safety freeze';
+grant execute on function consent.nominated(uuid) to alongside_app;

@@ -13,8 +13,15 @@ public class GroundFacts {
     private final OverrideList overrides;
     private final Protections protections;
     private final Circumstances circumstances;
+    private final ClosedSets closedSets;
 
-    GroundFacts(Recordable recordable, OverrideList overrides, Protections protections, Circumstances circumstances) {
+    GroundFacts(
+            Recordable recordable,
+            OverrideList overrides,
+            Protections protections,
+            Circumstances circumstances,
+            ClosedSets closedSets) {
+        this.closedSets = closedSets;
         this.recordable = recordable;
         this.overrides = overrides;
         this.protections = protections;
@@ -34,6 +41,11 @@ public class GroundFacts {
     /** Freezes and bars. */
     public Protections protections() {
         return protections;
+    }
+
+    /** Closed sets of which the viewer is a member. */
+    public List<ClosedSets.Row> closedSets(PersonId person) {
+        return closedSets.of(person);
     }
 
     /** Objections, capacity, seen alone. */

@@ -20,6 +20,7 @@ import static org.alongsidedb.agency.Tables.STAFF;
 import static org.alongsidedb.consent.Tables.CATEGORY;
 import static org.alongsidedb.consent.Tables.INVOLVEMENT;
 import static org.alongsidedb.consent.Tables.ITEM;
+import static org.alongsidedb.consent.Tables.NOMINATED;
 import static org.alongsidedb.consent.Tables.NOMINATION;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
@@ -93,6 +94,12 @@ public class Pickable {
         return trusted(TRUSTED.ID.in(select(NOMINATION.TRUSTED_ID)
                 .from(NOMINATION)
                 .where(NOMINATION.PERSON_ID.eq(person.value()).and(open))));
+    }
+
+    /** Trusted persons whom the person named, for whoever may set a safety freeze, whatever they read about sharing. */
+    public List<Who> nominated(PersonId person) {
+        return db.selectFrom(NOMINATED(person.value()))
+                .fetch(row -> new Who(new Recipient.OfTrusted(new TrustedId(row.getId())), row.getName()));
     }
 
     /** Every trusted person known to the viewer, whoever named them. */

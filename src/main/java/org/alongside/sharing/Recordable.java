@@ -20,7 +20,7 @@ public class Recordable {
         this.db = db;
     }
 
-    /** Some of {@code override}, {@code objection}, {@code capacity}, {@code seen-alone}, {@code freeze}, {@code bar}. */
+    /** Some of {@code override}, {@code objection}, {@code capacity}, {@code seen-alone}, {@code freeze}, {@code compartment}, {@code bar}. */
     public List<String> of(PersonId person) {
         return List.of(Objects.requireNonNull(Routines.recordable(db.configuration(), person.value())));
     }

@@ -29,7 +29,8 @@ public class Stubs {
                         each.items() == 1 ? "record.stub.one" : "record.stub.many",
                         each.items(),
                         list.getTranslation("category." + each.category()),
-                        list.getTranslation("because." + each.because())))));
+                        list.getTranslation("because." + each.because()),
+                        list.getTranslation("advice." + each.because())))));
         list.setVisible(list.getComponentCount() > 0);
         return list;
     }

@@ -68,7 +68,9 @@ class CheckedAct extends VerticalLayout {
         }
         buttons.add(save);
         buttons.addClassName("buttons");
-        add(new H2(title()), said(checked));
+        var title = new H2(title());
+        title.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        add(title, said(checked));
         rehearsal.apply(checked).ifPresent(this::foretell);
         add(message, buttons);
     }

@@ -7,6 +7,8 @@ import com.vaadin.flow.router.NotFoundException;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.TrustedId;
 import org.alongside.consent.Freezes;
+import org.alongside.consent.Recipient;
+import org.alongside.sharing.Pickable;
 import org.alongside.sharing.Protections;
 import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingNames;
@@ -23,8 +25,10 @@ class FreezeActs {
     private final SharingFacts facts;
     private final SharingNames names;
     private final Protections protections;
+    private final Pickable pickable;
 
-    FreezeActs(Freezes freezes, SharingFacts facts, SharingNames names, Protections protections) {
+    FreezeActs(Freezes freezes, SharingFacts facts, SharingNames names, Protections protections, Pickable pickable) {
+        this.pickable = pickable;
         this.freezes = freezes;
         this.facts = facts;
         this.names = names;
@@ -43,6 +47,22 @@ class FreezeActs {
                     words.say("sharing.freeze.sentence", one.name()),
                     words.say("sharing.freeze.silent", one.name()));
         });
+    }
+
+    /** For staff who do not see the trusted person's entry. */
+    @Bean
+    SharingAct freezeSomebody() {
+        return new PickAct(
+                "freeze-somebody",
+                "freeze",
+                pickable::nominated,
+                (person, who, words) -> SentenceAct.checked(
+                        "freeze-somebody",
+                        person,
+                        words,
+                        () -> freezes.freeze(((Recipient.OfTrusted) who.recipient()).id()),
+                        words.say("sharing.freeze.sentence", who.name()),
+                        words.say("sharing.freeze.silent", who.name())));
     }
 
     @Bean

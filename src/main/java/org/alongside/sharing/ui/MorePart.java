@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import org.alongside.actor.PersonId;
 import org.alongside.kit.Dates;
 import org.alongside.sharing.Circumstances;
+import org.alongside.sharing.ClosedSets;
 import org.alongside.sharing.Protections;
+import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingNames;
 import org.alongside.sharing.SharingRoutes;
 
@@ -60,6 +62,34 @@ class MorePart extends Section {
                     .link(SharingRoutes.act(person, "unbar", bar.id()), getTranslation("sharing.act.unbar")));
         }
         act("bar", "bar");
+        return this;
+    }
+
+    /** Closed sets of which the viewer is a member. */
+    MorePart closedSets(List<ClosedSets.Row> sets) {
+        for (var set : sets) {
+            add(new FactItem(getTranslation(
+                            "sharing.compartment.sentence", set.name(), String.join("; ", set.members())))
+                    .meta(getTranslation("sharing.recordedBy", set.recordedBy(), Dates.moment(set.recordedAt())))
+                    .link(
+                            SharingRoutes.act(person, "closed-note", set.id()),
+                            getTranslation("sharing.act.closed-note")));
+        }
+        act("compartment", "compartment");
+        return this;
+    }
+
+    /** For those whose entries about trusted persons are not shown to them. */
+    MorePart freezeOf(List<SharingFacts.Nomination> shown) {
+        if (shown.isEmpty()) {
+            act("freeze", "freeze-somebody");
+        }
+        return this;
+    }
+
+    /** Items of the record can be closed further, or opened by a reviewer. */
+    MorePart levels() {
+        add(FactItem.act(SharingRoutes.act(person, "level"), getTranslation("sharing.act.level")));
         return this;
     }
 

@@ -77,7 +77,10 @@ class SharingTab implements RecordTab {
                 part.notices(facts.notices(person)),
                 new MorePart(person, name, recordable)
                         .circumstances(grounds.circumstances(), known)
-                        .bars(grounds.protections().bars(person)),
+                        .freezeOf(facts.nominations(person))
+                        .bars(grounds.protections().bars(person))
+                        .closedSets(grounds.closedSets(person))
+                        .levels(),
                 stubs.of(person, Set.of("sharing")));
         if (history.isFor(person)) {
             var link = new Anchor(SharingRoutes.history(person), content.getTranslation("sharing.history.link"));
