@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +30,23 @@ class SightLost implements SmartLifecycle {
 
     private final DataSource database;
     private final OpenScreens screens;
+    private final boolean listens;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Thread listener;
 
-    SightLost(DataSource database, OpenScreens screens) {
+    SightLost(
+            DataSource database,
+            OpenScreens screens,
+            @Value("${alongside.listen-for-sight-lost:true}") boolean listens) {
+        this.listens = listens;
         this.database = database;
         this.screens = screens;
+    }
+
+    /** Tests without a browser replace the database under a running application, and have no screen that stays open. */
+    @Override
+    public boolean isAutoStartup() {
+        return listens;
     }
 
     @Override

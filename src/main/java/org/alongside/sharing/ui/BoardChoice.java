@@ -129,6 +129,6 @@ class BoardChoice extends Section {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        heading.getElement().executeJs("this.focus()");
+        heading.getElement().callJsFunction("focus");
     }
 }

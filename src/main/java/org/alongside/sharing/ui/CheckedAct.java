@@ -69,7 +69,7 @@ class CheckedAct extends VerticalLayout {
         buttons.add(save);
         buttons.addClassName("buttons");
         var title = new H2(title());
-        title.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        title.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         add(title, said(checked));
         rehearsal.apply(checked).ifPresent(this::foretell);
         add(message, buttons);
