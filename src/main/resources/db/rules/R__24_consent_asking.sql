@@ -145,3 +145,12 @@ create or replace function consent.knows_trusted(p_trusted uuid) returns boolean
         and consent.involved(actor.agency(), n.person_id) and consent.shut(actor.id(), n.person_id, actor.now()) is null);
 comment on function consent.knows_trusted(uuid) is 'an agency that works with a person knows whom the person nominated';
 grant execute on function consent.knows_trusted(uuid) to alongside_app;
+
+-- Whoever wrote some of the decisions about sharing themselves has not read the others by that.
+create or replace function consent.reads_sharing(p_person uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return actor.kind() = 'staff' and (select coalesce(bool_and(d.outcome = 'all'), false)
+        from consent.own_rows() d join consent.subject s on s.id = d.subject
+        where d.person_id = p_person and s.kind = 'class' and s.category = 'sharing');
+comment on function consent.reads_sharing(uuid) is 'the viewer is staff and reads all that the person decided about sharing';
+grant execute on function consent.reads_sharing(uuid) to alongside_app;

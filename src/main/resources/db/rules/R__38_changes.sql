@@ -1,14 +1,7 @@
 -- What each reader is answered, side by side: asked before and after a rehearsed decision, and for days that have passed.
 
 -- Earlier answers tell of decisions that were taken back since, so they are for those who read decisions about sharing.
-create or replace function consent.reads_sharing(p_person uuid) returns boolean
-    language sql stable security definer set search_path = ''
-    return actor.kind() = 'staff' and exists (
-        select from consent.own_rows() d join consent.subject s on s.id = d.subject
-        where s.person_id = p_person and s.category = 'sharing' and d.outcome = 'all');
-comment on function consent.reads_sharing(uuid) is 'the viewer is staff and reads what the person decided about sharing';
-grant execute on function consent.reads_sharing(uuid) to alongside_app;
-
+--
 -- Things are items, and the classes whose rows are no items, such as the name: those have no line. Only what the asker sees is in it, now
 -- or until the transaction at hand changed it, so that a rehearsal which takes something from the asker still tells who else loses it.
 create or replace function consent.answers(p_person uuid, p_at timestamptz default null)

@@ -1,12 +1,5 @@
 -- The sharing board: what the rules would say to each reader about something of each category at its usual level.
 
-create or replace function consent.reads_sharing(p_person uuid) returns boolean
-    language sql stable security definer set search_path = ''
-    return actor.kind() = 'staff' and exists (select from consent.own_rows() d join consent.subject s on s.id = d.subject
-        where d.person_id = p_person and s.kind = 'class' and s.category = 'sharing' and d.outcome = 'all');
-comment on function consent.reads_sharing(uuid) is 'the viewer reads the decisions about sharing of this person in full';
-grant execute on function consent.reads_sharing(uuid) to alongside_app;
-
 -- Asks the one decision text about things that nobody wrote, and takes them back before it answers: they never reach the relation.
 create or replace function consent.supposed(p_person uuid)
     returns table (viewer uuid, category text, outcome text, because text, source uuid)

@@ -69,7 +69,7 @@ class BoardViewTest {
     @Test
     void cellsSayWhatTheRulesWouldSay() {
         world.share(sam, "lantern", "plan", "mental-health");
-        refuse("police", "housing");
+        refuse("jess", "police", "housing");
         override("police", "mental-health");
 
         assertThat(standing("jess", "lantern", "plan")).isEqualTo(Standing.SEES);
@@ -142,6 +142,14 @@ class BoardViewTest {
     }
 
     @Test
+    void whoeverRecordedOneDecisionHasNotReadTheOthersByThat() {
+        refuse("kerra", "police", "housing");
+        signIn("kerra");
+        notAvailable(SharingRoutes.board(sam));
+        notAvailable(SharingRoutes.history(sam));
+    }
+
+    @Test
     void aBarShowsToThoseWhoBarAndToNobodyElse() {
         World.as(
                 "lena",
@@ -183,9 +191,9 @@ class BoardViewTest {
                 .toList();
     }
 
-    private void refuse(String agency, String category) {
+    private void refuse(String by, String agency, String category) {
         World.as(
-                "jess",
+                by,
                 () -> assertThat(refusals.record(
                                 RefusalId.random(),
                                 sam,
