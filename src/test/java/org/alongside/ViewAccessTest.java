@@ -85,6 +85,7 @@ class ViewAccessTest {
         mayOpen.put("agencies", Set.of("nadia"));
         mayOpen.put("agencies/" + Stage.agency("police").value() + "/posts", Set.of("nadia"));
         mayOpen.put("agreement", Set.of("nadia"));
+        mayOpen.put("agreement/scenarios", Set.of("nadia"));
         mayOpen.put("practices", STAFF);
         mayOpen.put("mine", Set.of("dee"));
         mayOpen.put("who", EVERYBODY);

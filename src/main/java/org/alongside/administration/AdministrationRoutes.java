@@ -4,6 +4,7 @@ package org.alongside.administration;
 public final class AdministrationRoutes {
 
     public static final String AGREEMENT = "agreement";
+    public static final String SCENARIOS = "agreement/scenarios";
 
     private AdministrationRoutes() {}
 }

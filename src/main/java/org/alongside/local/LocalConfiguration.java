@@ -3,6 +3,7 @@ package org.alongside.local;
 import java.io.IOException;
 import java.sql.SQLException;
 
+import org.alongside.consent.RehearsalDatabase;
 import org.alongside.shell.SignInSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -32,6 +33,11 @@ class LocalConfiguration {
     @Bean
     FlywayConnectionDetails migratorConnection(LocalDatabase database) {
         return new MigratorConnection(database);
+    }
+
+    @Bean
+    RehearsalDatabase rehearsalDatabase(LocalDatabase database) {
+        return database.rehearsal();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.alongside.consent.RehearsalDatabase;
 
 /**
  * An embedded PostgreSQL whose data outlives the run, with the roles and rights of production.
@@ -17,6 +18,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public final class LocalDatabase implements AutoCloseable {
 
     private static final String DATABASE = "alongside";
+    private static final String REHEARSAL = "alongside_rehearsal";
     private static final String MADE = "alongside.made";
     private static final Duration RECOVERY = Duration.ofMinutes(2);
 
@@ -38,7 +40,17 @@ public final class LocalDatabase implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), DATABASE);
+        return url(DATABASE);
+    }
+
+    /** A second database, in which scenarios are played. */
+    RehearsalDatabase rehearsal() {
+        return new RehearsalDatabase(
+                url(REHEARSAL), "alongside_app", appPassword, "alongside_migrator", migratorPassword);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), database);
     }
 
     String appPassword() {
@@ -86,10 +98,22 @@ public final class LocalDatabase implements AutoCloseable {
             execute("postgres", "select pg_reload_conf()");
             Files.createFile(directory.resolve(MADE));
         }
+        if (!exists(REHEARSAL)) {
+            execute("postgres", "create database " + REHEARSAL);
+        }
         execute(DATABASE, Files.readString(Path.of("config/postgres/roles.sql")));
+        execute(REHEARSAL, Files.readString(Path.of("config/postgres/roles.sql")));
         execute(DATABASE, "alter role alongside_app password '%s'".formatted(appPassword));
         execute(DATABASE, "alter role alongside_migrator password '%s'".formatted(migratorPassword));
         execute(DATABASE, "alter role alongside_report password '%s'".formatted(KeptKeys.random()));
+    }
+
+    private boolean exists(String database) throws SQLException {
+        try (var connection = superuser("postgres");
+                var statement = connection.prepareStatement("select from pg_database where datname = ?")) {
+            statement.setString(1, database);
+            return statement.executeQuery().next();
+        }
     }
 
     private void execute(String database, String sql) throws SQLException {

@@ -8,15 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Import;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * The rules as examples that an information-governance lead can read. {@code -Dconsent.scenarios=DIR} names another folder, whose files
  * are run in the same way, with the world of this one unless it has its own.
  */
 @DbTest
-@Import({ScenarioWorld.class, OtherGrounds.class, ScenarioChecks.class})
+@Import({ScenarioWorld.class, OtherGrounds.class, TestGround.class, ScenarioChecks.class})
 class ConsentScenariosTest {
 
-    static final Path OURS = Path.of("src/test/resources/consent");
+    static final Path OURS = Path.of("src/main/resources/consent");
     private static final Path FOLDER = Path.of(System.getProperty("consent.scenarios", OURS.toString()));
 
     private final ScenarioWorld world;
@@ -35,6 +37,6 @@ class ConsentScenariosTest {
     @MethodSource("all")
     void scenario(ScenarioFile.Scenario scenario) {
         world.begin(ScenarioFile.world(FOLDER));
-        checks.play(scenario.steps());
+        assertThat(checks.play(scenario)).isEmpty();
     }
 }

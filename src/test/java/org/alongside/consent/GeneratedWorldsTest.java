@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dconsent.seed=N} for others.
  */
 @DbTest
-@Import({ScenarioWorld.class, OtherGrounds.class})
+@Import({ScenarioWorld.class, OtherGrounds.class, TestGround.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedWorldsTest {
 
@@ -73,7 +73,7 @@ class GeneratedWorldsTest {
     /** The cast, and two more posts at some desks that no fact ever names. */
     @BeforeAll
     void begin() {
-        var cast = ScenarioFile.world(java.nio.file.Path.of("src/test/resources/consent"));
+        var cast = ScenarioFile.world(java.nio.file.Path.of("src/main/resources/consent"));
         world.begin(cast);
         at(BEGIN);
         for (var post : Fields.maps(cast.get("staff"))) {

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * on it. A sample by default; {@code -Dconsent.mutants=all} tries all, {@code -Dconsent.mutants=TEXT} those whose name contains it.
  */
 @DbTest
-@Import({ScenarioWorld.class, OtherGrounds.class, ScenarioChecks.class})
+@Import({ScenarioWorld.class, OtherGrounds.class, TestGround.class, ScenarioChecks.class})
 class RuleMutantsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleMutantsTest.class);
@@ -115,8 +115,11 @@ class RuleMutantsTest {
         for (var scenario : inThisOrder) {
             world.names = Objects.requireNonNull(names.get(scenario.id())).copy();
             try {
-                checks.play(scenario.steps());
-            } catch (AssertionError | RuntimeException noticed) {
+                var failure = checks.play(scenario);
+                if (failure.isPresent()) {
+                    return Optional.of(scenario.id() + ": " + failure.get());
+                }
+            } catch (RuntimeException noticed) {
                 return Optional.of(scenario.id() + ": " + noticed.getMessage());
             }
         }

@@ -71,11 +71,12 @@ class ComposeTest {
     }
 
     @Test
-    void bothNodesAreTheSameAndGetExactlyWhatProductionDemands() {
+    void bothNodesAreTheSameAndGetExactlyWhatProductionDemandsAndARehearsal() {
         assertThat(composition.services().get("portal-one"))
                 .isEqualTo(composition.services().get("portal-two"));
         assertThat(composition.environment("portal-one").keySet())
-                .containsExactlyInAnyOrderElementsOf(RequiredSettings.NAMES.stream()
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                RequiredSettings.NAMES.stream(), Stream.of("alongside.rehearsal.url"))
                         .map(Composition::inTheEnvironment)
                         .toList());
     }

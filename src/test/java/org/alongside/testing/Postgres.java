@@ -56,6 +56,22 @@ public final class Postgres {
         }
     }
 
+    /** A new database with nothing in it, as an operator makes one. */
+    public static String empty() {
+        var name = copy("", "template0");
+        try (var connection = superuser(name);
+                var statement = connection.createStatement()) {
+            statement.execute(roles());
+            return name;
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String roles() throws IOException {
+        return Files.readString(Path.of("config/postgres/roles.sql"));
+    }
+
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
@@ -71,7 +87,7 @@ public final class Postgres {
             }
             try (var connection = server.getDatabase("postgres", TEMPLATE).getConnection();
                     var statement = connection.createStatement()) {
-                statement.execute(Files.readString(Path.of("config/postgres/roles.sql")));
+                statement.execute(roles());
                 for (var role : new String[] {"alongside_migrator", "alongside_app", "alongside_report"}) {
                     statement.execute("alter role " + role + " password '" + PASSWORD + "'");
                 }

@@ -42,6 +42,7 @@ class AgreementView extends VerticalLayout implements HasDynamicTitle {
                 new H1(getPageTitle()),
                 new Paragraph(getTranslation("agreement.intro")),
                 new Anchor(AgencyRoutes.LIST, getTranslation("agreement.agencies")),
+                new Anchor(AdministrationRoutes.SCENARIOS, getTranslation("agreement.scenarios")),
                 message,
                 parts);
         parts.setWidthFull();

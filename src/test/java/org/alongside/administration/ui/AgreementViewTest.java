@@ -116,4 +116,13 @@ class AgreementViewTest {
         see("E: only with an explicit yes”.", "from the first start");
         absent("put in force by");
     }
+
+    @Test
+    void withoutARehearsalDatabaseThePageOfScenariosSaysHowToSetOneUp() {
+        signIn("nadia");
+        open(AdministrationRoutes.SCENARIOS);
+
+        see("No rehearsal database is set up here", "alongside.rehearsal.url", "config/postgres/roles.sql");
+        absent("Play these scenarios");
+    }
 }

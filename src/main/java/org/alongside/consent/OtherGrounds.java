@@ -8,10 +8,8 @@ import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
 import org.alongside.agency.AgencyId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Steps about what stands beside consent: objections, capacity, bars, freezes, overrides, emergencies, compartments, levels. */
-@Component
 class OtherGrounds {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

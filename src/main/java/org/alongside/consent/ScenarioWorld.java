@@ -3,7 +3,9 @@ package org.alongside.consent;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.alongside.actor.HumanId;
@@ -17,15 +19,49 @@ import org.alongside.agency.Agencies;
 import org.alongside.agency.AgencyId;
 import org.alongside.agency.Posts;
 import org.alongside.agency.StaffId;
-import org.alongside.casework.NoteDraft;
-import org.alongside.casework.Notes;
-import org.alongside.testing.FreshDatabase;
-import org.alongside.testing.TestClock;
-import org.springframework.stereotype.Component;
+import org.jooq.DSLContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Carries out fact steps through the public verbs, as the member of staff in {@code by}; writes no table itself. */
-@Component
+import static org.alongsidedb.casework.Tables.NOTE;
+
+/** Carries out fact steps through the public verbs, as the member of staff in {@code by}; of tables it writes only the words of a note. */
 class ScenarioWorld {
+
+    /** Steps that say what happens; {@link ScenarioChecks#CHECKS} say what must be so. */
+    static final Set<String> STEPS = Set.of(
+            "at",
+            "agency",
+            "staff",
+            "person",
+            "trusted",
+            "sign-agreement",
+            "end-agreement",
+            "leave",
+            "involve",
+            "uninvolve",
+            "notice",
+            "died",
+            "item",
+            "share",
+            "approve",
+            "withdraw",
+            "refuse",
+            "lift",
+            "nominate",
+            "end-nomination",
+            "confirm",
+            "objection",
+            "answer-objection",
+            "capacity",
+            "seen-alone",
+            "relevel",
+            "bar",
+            "unbar",
+            "freeze",
+            "unfreeze",
+            "override",
+            "emergency",
+            "compartment");
 
     private static final Viewer SETUP = Viewer.system("setup");
     private static final Viewer INTAKE = Viewer.system("intake");
@@ -35,13 +71,14 @@ class ScenarioWorld {
     private final Humans humans;
     private final PersonFacts people;
     private final Involvements involvements;
-    private final Notes notes;
+    private final Items items;
     private final Shares shares;
     private final Refusals refusals;
     private final Nominations nominations;
     private final OtherGrounds grounds;
-    private final FreshDatabase database;
-    private final TestClock clock;
+    private final ScenarioGround ground;
+    private final DSLContext db;
+    private final TransactionTemplate transaction;
     Names names = new Names("");
 
     ScenarioWorld(
@@ -50,37 +87,39 @@ class ScenarioWorld {
             Humans humans,
             PersonFacts people,
             Involvements involvements,
-            Notes notes,
+            Items items,
             Shares shares,
             Refusals refusals,
             Nominations nominations,
             OtherGrounds grounds,
-            FreshDatabase database,
-            TestClock clock) {
+            ScenarioGround ground,
+            DSLContext db,
+            TransactionTemplate transaction) {
         this.agencies = agencies;
         this.posts = posts;
         this.humans = humans;
         this.people = people;
         this.involvements = involvements;
-        this.notes = notes;
+        this.items = items;
         this.shares = shares;
         this.refusals = refusals;
         this.nominations = nominations;
         this.grounds = grounds;
-        this.database = database;
-        this.clock = clock;
+        this.ground = ground;
+        this.db = db;
+        this.transaction = transaction;
     }
 
     /** An empty database with this world in it. */
     void begin(Map<String, Object> world) {
-        database.renew();
+        ground.empty();
         add(world, "");
     }
 
     /** This world beside those that are in the database already. */
     void add(Map<String, Object> world, String realm) {
         names = new Names(realm);
-        clock.set(LocalDateTime.of(2026, 1, 1, 0, 0));
+        ground.stopClock(LocalDateTime.of(2026, 1, 1, 0, 0));
         play(world, "agencies:agency", "staff:staff");
         addPeople(world, names);
     }
@@ -88,7 +127,7 @@ class ScenarioWorld {
     /** The people of this world, under names that others share. */
     void addPeople(Map<String, Object> world, Names shared) {
         names = shared;
-        clock.set(LocalDateTime.of(2026, 1, 1, 0, 0));
+        ground.stopClock(LocalDateTime.of(2026, 1, 1, 0, 0));
         play(world, "persons:person", "trusted:trusted", "involvements:involve");
     }
 
@@ -98,7 +137,7 @@ class ScenarioWorld {
             Fields.maps(world.get(part[0])).forEach(one -> {
                 var fields = new Fields(part[1], one);
                 if (fields.has("from")) {
-                    clock.set(LocalDate.parse(fields.text("from")).atStartOfDay());
+                    ground.stopClock(LocalDate.parse(fields.text("from")).atStartOfDay());
                 }
                 take(fields);
             });
@@ -145,7 +184,7 @@ class ScenarioWorld {
         };
     }
 
-    /** A fingerprint of everything stored, read as the superuser: what was rejected must leave it alone. */
+    /** A fingerprint of everything stored, read past all rules: what was rejected must leave it alone. */
     String facts() {
         var tables =
                 "agency.agency agency.agreement agency.staff consent.person consent.item consent.involvement consent.notice "
@@ -156,7 +195,7 @@ class ScenarioWorld {
                 .map(table -> "select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as line from "
                         + table + " t")
                 .collect(java.util.stream.Collectors.joining(" union all "));
-        try (var connection = org.alongside.testing.Postgres.superuser(database.name());
+        try (var connection = ground.owner();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select string_agg(line, ' ') from (" + sql + ") x")) {
             rows.next();
@@ -167,7 +206,7 @@ class ScenarioWorld {
     }
 
     private Optional<Refusal> at(Fields step) {
-        clock.set(step.time("value"));
+        ground.stopClock(step.time("value"));
         return Optional.empty();
     }
 
@@ -231,7 +270,17 @@ class ScenarioWorld {
         var compartment = step.has("compartment") ? Names.need(names.compartments, step.text("compartment")) : null;
         var label = new ItemDraft(
                 id, person, "note", category, level, step.text("id"), owner, step.yes("third-party"), compartment);
-        return by(step, () -> notes.write(new NoteDraft(label, "words of " + step.text("id"))));
+        return by(step, () -> Objects.requireNonNull(transaction.execute(status -> write(label))));
+    }
+
+    private Optional<Refusal> write(ItemDraft label) {
+        var refusal = items.label(label);
+        if (refusal.isEmpty()) {
+            db.insertInto(NOTE, NOTE.PERSON_ID, NOTE.ITEM_ID, NOTE.WORDS)
+                    .values(label.person().value(), label.id().value(), "words of " + label.publicLine())
+                    .execute();
+        }
+        return refusal;
     }
 
     private Optional<? extends Refusal> share(Fields step) {
