@@ -77,7 +77,8 @@ end $$;
 comment on procedure consent.protect(regclass, text, text) is
     'row security from one text; category ''fact'' is for tables that only functions of consent write';
 
--- The relation itself: a viewer reads what it says to them now, and never that something is hidden from them.
+-- The relation itself: a viewer reads what it says to them now, and never that something is hidden from them. Without a viewer each of the two
+-- questions is an error, whichever PostgreSQL asks first: an instant that is null would leave out every row before the keys are asked for.
 alter table consent.disclosure enable row level security;
 alter table consent.disclosure force row level security;
 drop policy if exists owner_all on consent.disclosure;
@@ -85,7 +86,8 @@ create policy owner_all on consent.disclosure to alongside_owner using (true) wi
 drop policy if exists select_own on consent.disclosure;
 create policy select_own on consent.disclosure for select to alongside_app, alongside_report
     using (viewer = any ((select coalesce((select a.keys from actor.asking a), actor.nobody()::uuid[]))::uuid[])
-        and known_until = 'infinity' and outcome <> 'nothing' and (select a.at from actor.asking a) <@ tstzrange(valid_from, valid_until));
+        and known_until = 'infinity' and outcome <> 'nothing'
+        and (select coalesce((select a.at from actor.asking a), (actor.nobody())[1]::timestamptz)) <@ tstzrange(valid_from, valid_until));
 grant select on consent.disclosure to alongside_app, alongside_report;
 
 call consent.protect('consent.item', 'part', 'fact');

@@ -190,9 +190,10 @@ class ScenarioChecks {
     private Compared rejected(Fields step) {
         var before = world.facts();
         var inner = step.step("step");
-        var refusal = world.take(inner).map(Object::toString).orElse("");
+        var refusal = world.take(inner);
         var changed = world.facts().equals(before) ? "" : " but something has changed";
-        return new Compared("rejected", List.of(inner.kind()), step.text("because"), refusal + changed);
+        var got = refusal.map(why -> why + changed).orElse("");
+        return new Compared("rejected", List.of(inner.kind()), step.text("because"), got);
     }
 
     private String state(Fields step) {
