@@ -1,5 +1,7 @@
 package org.alongside.shell;
 
+import java.time.Clock;
+
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.alongside.actor.ChooseFirst;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -49,12 +52,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain mainDoor(HttpSecurity http, SignInSettings settings, ChooseFirst chooseFirst) {
+    SecurityFilterChain mainDoor(HttpSecurity http, SignInSettings settings, ChooseFirst chooseFirst, Clock clock) {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage(SignIn.START, "{baseUrl}" + PlainPages.SIGNED_OUT)
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .oauth2Login(login -> login.failureHandler(new SignInRefused()))
+                .addFilterBefore(new LongestSession(clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(chooseFirst, AuthorizationFilter.class)
                 .headers(headers -> strict(headers, ContentPolicy.ofScreens(settings.issuerOrigin())))
                 .build();

@@ -1,16 +1,20 @@
 package org.alongside.journeys;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.alongside.local.Stage;
 import org.alongside.testing.Browser.Width;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The pages that are used most, without a mouse: Tab goes everywhere in a sensible order, Enter and Space do what a press does. */
 class KeyboardIT {
 
-    private static final int MOST_STOPS = 80;
+    private static final int MOST_STOPS = 120;
 
     @Test
     void aCoordinatorFindsAPersonAndWritesDownTheirWords() {
@@ -53,6 +57,36 @@ class KeyboardIT {
             goTo(ravi, ravi.one(AriaRole.BUTTON, "Undo"));
             ravi.page().keyboard().press("Enter");
             ravi.sees("stands as it did before");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESK, money", "NARROW, housing"})
+    void aCoordinatorAndAPersonDecideAtTheBoard(Width width, String what) {
+        var ola = "people/" + Stage.person("ola").value() + "/sharing/board";
+        var who = "Domestic Abuse Advice Harbour";
+        try (var jess = Human.signedIn("keyboard", "jess", width)) {
+            jess.open(ola);
+            jess.sees("Who can see what about Ola");
+            goTo(jess, jess.one(AriaRole.LINK, who + ", information about social care, housing, money and the law"));
+            jess.page().keyboard().press("Enter");
+            jess.sees(who + ": information about social care, housing, money and the law");
+            assertThat(jess.page().locator("h2[tabindex='-1']")).isFocused();
+            goTo(jess, jess.one(AriaRole.LINK, who + ", " + what));
+            jess.page().keyboard().press("Enter");
+            jess.sees(who + ": " + what);
+            jess.looks("board-" + width);
+            goTo(jess, jess.one(AriaRole.LINK, "Record a yes to sharing"));
+            jess.page().keyboard().press("Enter");
+            goTo(jess, jess.page().getByLabel("Signed", new Page.GetByLabelOptions().setExact(false)));
+            jess.page().keyboard().press("Space");
+            goTo(jess, jess.one(AriaRole.BUTTON, "Check what will be saved"));
+            jess.page().keyboard().press("Enter");
+            jess.sees(who + " can see Ola’s " + what + ".");
+            jess.looks("board-check-" + width);
+            goTo(jess, jess.one(AriaRole.BUTTON, "Save and share"));
+            jess.page().keyboard().press("Enter");
+            jess.sees("Receipt");
         }
     }
 
