@@ -62,6 +62,10 @@ class TourIT {
                     nadia | agencies                        | DESK   | Adult Social Care Harbour
                     nadia | agencies                        | NARROW | Adult Social Care Harbour
                     nadia | practices                       | NARROW | NHS practices
+                    nadia | agreement                       | DESK   | The most that each role may reach
+                    nadia | agreement                       | NARROW | The most that each role may reach
+                    nadia | agreement/scenarios             | DESK   | Play all of them
+                    nadia | agreement/scenarios             | NARROW | Play all of them
                     jess  | people/SAM/sharing/share        | DESK   | Record a yes to sharing
                     jess  | people/SAM/sharing/share        | NARROW | Record a yes to sharing
                     jess  | people/SAM/sharing/refuse       | NARROW | Record a no to sharing
