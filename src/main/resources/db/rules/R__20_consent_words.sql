@@ -110,7 +110,7 @@ create or replace function consent.lapsed(s consent.share, p_trusted uuid, p_at 
             and (n.ended_at <= p_at and n.ended_order > s.recorded_order
                 or n.ends <= p_at and n.ends > s.recorded_at and n.ends <= coalesce(n.ended_at, 'infinity') and not exists (
                     select from consent.nomination m
-                    where m.person_id = n.person_id and m.trusted_id = n.trusted_id and m.id <> n.id
+                    where m.person_id = n.person_id and m.trusted_id = n.trusted_id
                         and m.approved_at <= n.ends and n.ends < least(m.ends, coalesce(m.ended_at, 'infinity')))));
 comment on function consent.lapsed(consent.share, uuid, timestamptz) is 'the nomination that a share to a trusted person rested on has ended since';
 

@@ -1,6 +1,7 @@
 -- From facts to the relation, in the transaction of the fact.
 
--- Instants still to come at which an answer may change by the clock alone.
+-- Instants still to come at which an answer may change by the clock alone. What somebody recorded whose transaction began after this one
+-- is still to come as well: whoever waited for the lock compiles by an earlier clock, and must not forget it.
 create or replace function consent.instants(p_person uuid) returns setof timestamptz
     language sql stable security definer set search_path = '' as $$
     select i.begins from consent.involvement i where i.person_id = p_person and i.begins > actor.now()
@@ -13,6 +14,11 @@ create or replace function consent.instants(p_person uuid) returns setof timesta
         and o.approved_at is null and o.ended_at is null
     union select o.ends from consent.overriding o where o.person_id = p_person and o.ends > actor.now()
         and o.approved_at is not null and o.ended_at is null
+    union select o.ended_at from consent.overriding o where o.person_id = p_person and o.ended_at > actor.now()
+    union select n.approved_at from consent.nomination n where n.person_id = p_person and n.approved_at > actor.now()
+    union select n.ended_at from consent.nomination n where n.person_id = p_person and n.ended_at > actor.now()
+    union select b.recorded_at from consent.bar b where b.person_id = p_person and b.recorded_at > actor.now()
+    union select b.lifted_at from consent.bar b where b.person_id = p_person and b.lifted_at > actor.now()
     except select 'infinity'::timestamptz
 $$;
 comment on function consent.instants(uuid) is 'when answers about this person will change without anybody doing anything';
@@ -41,13 +47,15 @@ create or replace function consent.stretches(p_person uuid)
 $$;
 comment on function consent.stretches(uuid) is 'the decision from now on, cut where it changes';
 
--- Keeps the difference: what is no longer said is known until now, what is new is known from now.
+-- Keeps the difference: what is no longer said is known until now, what is new is known from now; now is not before what others wrote meanwhile.
 -- Whoever loses sight of something is named to the nodes when the transaction ends, so that their open screens lose it too.
 -- Always by index: a plan that was made while the tables were small would be kept while they grow.
 create or replace function consent.compile(p_person uuid) returns void
     language plpgsql volatile security definer set search_path = '' set enable_seqscan = off as $$
 declare
     this_instant timestamptz := actor.now();
+    known_now timestamptz := (select greatest(this_instant, max(d.known_from), max(nullif(d.known_until, 'infinity')))
+        from consent.disclosure d where d.person_id = p_person);
     told bigint;
 begin
     with said as materialized (
@@ -61,9 +69,9 @@ begin
             and s.source is not distinct from h.source and s.valid_until = h.valid_until
             and (s.valid_from = h.valid_from or s.valid_from = this_instant and h.valid_from <= this_instant)),
     closed as (
-        update consent.disclosure d set known_until = this_instant
+        update consent.disclosure d set known_until = known_now
         where d.person_id = p_person and d.id in (select h.id from held h where h.id not in (select k.id from kept k))
-            and d.known_from < this_instant),
+            and d.known_from < known_now),
     lost as (
         select h.viewer from held h
         where h.outcome in ('all', 'part') and h.valid_from <= this_instant and not exists (select from said s
@@ -74,10 +82,10 @@ begin
     forgotten as (
         delete from consent.disclosure d
         where d.person_id = p_person and d.id in (select h.id from held h where h.id not in (select k.id from kept k))
-            and d.known_from >= this_instant),
+            and d.known_from >= known_now),
     added as (
         insert into consent.disclosure (person_id, viewer, subject, outcome, because, source, valid_from, valid_until, known_from)
-        select p_person, s.viewer, s.subject, s.outcome, s.because, s.source, s.valid_from, s.valid_until, this_instant
+        select p_person, s.viewer, s.subject, s.outcome, s.because, s.source, s.valid_from, s.valid_until, known_now
         from said s
         where not exists (select from kept k where k.viewer = s.viewer and k.subject = s.subject and k.valid_from = s.valid_from))
     select count(agency.sight_lost(k.id)) into told from (

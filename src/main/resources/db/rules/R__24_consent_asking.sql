@@ -9,7 +9,8 @@ create or replace function consent.own_rows() returns setof consent.disclosure
 $$;
 comment on function consent.own_rows() is 'what the relation says to the viewer now';
 
--- The answer for one item, now or at an earlier instant as it was given then; no row for what is not an item.
+-- The answer for one item, now or at an earlier instant as it was given then; no row for what is not an item. Now is what holds when the
+-- statement begins, as for the policies, even if the transaction began before.
 create or replace function consent.explain(p_item uuid, p_at timestamptz default null)
     returns table (outcome text, because text, source uuid)
     language plpgsql stable security definer set search_path = '' as $$
@@ -33,9 +34,9 @@ begin
     end if;
     return query
         select d.outcome, d.because, d.source from consent.disclosure d
-        where d.person_id = one.person_id and d.subject in (one.id, one.class_subject)
+        where d.person_id = one.person_id and d.subject = any (case when p_at is null then array[one.subject] else array[one.id, one.class_subject] end)
             and d.viewer in (actor.id(), post.desk_id)
-            and d.known_from <= this_instant and this_instant < d.known_until
+            and case when p_at is null then d.known_until = 'infinity' else d.known_from <= p_at and p_at < d.known_until end
             and d.valid_from <= this_instant and this_instant < d.valid_until
         order by d.subject = one.id desc limit 1;
     if not found then

@@ -18,10 +18,11 @@ begin
     end if;
     return query
         with things as (
-            select i.id, i.class_subject as class, i.public_line, i.category, i.recorded_at, array['all', 'part'] as opens
+            select i.id, i.class_subject as class, i.subject, i.public_line, i.category, i.recorded_at, array['all', 'part'] as opens,
+                case when i.xmin = pg_current_xact_id()::xid then array[i.id, i.class_subject] else array[i.subject] end as before
             from consent.item i where i.person_id = p_person
             union all
-            select s.id, s.id, null, s.category, '-infinity', array['all']
+            select s.id, s.id, s.id, null, s.category, '-infinity', array['all'], array[s.id]
             from consent.subject s where s.person_id = p_person and s.kind = 'class'
                 and not exists (select from consent.item i where i.class_subject = s.id)),
         told as materialized (
@@ -29,21 +30,25 @@ begin
             from consent.disclosure d
             cross join lateral (values
                 (true, d.known_until = 'infinity' and d.valid_from <= here and here < d.valid_until),
-                (false, d.known_from < here and here <= d.known_until and d.valid_from < here and here <= d.valid_until)) x (is_now, holds)
+                (false, d.known_from < here and d.valid_from < here and here <= d.valid_until
+                    and (d.known_until = 'infinity' or d.xmin = pg_current_xact_id()::xid))) x (is_now, holds)
             where d.person_id = p_person and d.viewer = any (asking) and x.holds),
         mine as materialized (
             select t.* from things t
             where exists (
                 select from (values (true), (false)) w (is_now)
-                where (select o.outcome = any (t.opens) from told o where o.is_now = w.is_now and o.subject in (t.id, t.class)
+                where (select o.outcome = any (t.opens) from told o where o.is_now = w.is_now
+                        and o.subject = any (case when w.is_now then array[t.subject] else t.before end)
                     order by o.subject = t.id desc limit 1))),
         -- read once for all things; from the instant at which a fact named an item by itself, its own answers count
         held as materialized (
             select d.viewer, d.subject, d.outcome, d.because, d.source from consent.disclosure d
-            where d.person_id = p_person and d.known_from <= instant and instant < d.known_until
+            where d.person_id = p_person
+                and case when p_at is null then d.known_until = 'infinity' else d.known_from <= p_at and p_at < d.known_until end
                 and d.valid_from <= instant and instant < d.valid_until),
         asked as materialized (
-            select m.*, case when m.id in (select h.subject from held h) then m.id else m.class end as subject
+            select m.id, m.public_line, m.category, m.recorded_at, m.opens,
+                case when p_at is null then m.subject when m.id in (select h.subject from held h) then m.id else m.class end as subject
             from mine m where m.recorded_at <= instant),
         answer as materialized (
             select h.viewer, q.id, q.public_line, q.category, q.recorded_at, h.outcome, h.because, h.source
