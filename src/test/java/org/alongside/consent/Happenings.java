@@ -212,7 +212,8 @@ final class Happenings {
         }
     }
 
-    private Fields item() {
+    /** Something said about the person. */
+    Fields item() {
         var category = any(CATEGORIES);
         var level = random.nextInt(4) == 0 ? any(List.of("R", "V")) : null;
         var by = random.nextInt(3) == 0 ? any(STAFF) : "cas";
