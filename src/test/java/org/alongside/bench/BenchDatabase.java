@@ -62,8 +62,13 @@ final class BenchDatabase implements AutoCloseable {
 
     /** First statement of a transaction, as the application sends it. */
     void bind(Connection connection, UUID post, UUID human) throws Exception {
+        bind(connection, "staff", post, human);
+    }
+
+    /** The same for a trusted person: kind {@code trusted}. */
+    void bind(Connection connection, String kind, UUID viewer, UUID human) throws Exception {
         number = Math.max(number + 1, System.currentTimeMillis() * 1000);
-        var claim = "staff|" + post + "|" + human + "|"
+        var claim = kind + "|" + viewer + "|" + human + "|"
                 + connection.unwrap(PGConnection.class).getBackendPID() + "|" + number;
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(KEY, "HmacSHA256"));

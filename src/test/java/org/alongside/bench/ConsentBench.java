@@ -17,10 +17,13 @@ import java.util.UUID;
  */
 final class ConsentBench {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 12);
-
     /** A query of the application and its twin. */
-    private record Pair(String name, String policy, String twin, int times) {}
+    private record Pair(String name, String policy, String twin, int times) {
+
+        String role() {
+            return name.equals("report") ? "alongside_report" : "alongside_app";
+        }
+    }
 
     private static final String HOLDS =
             "d.viewer = any ('{:post,:desk}'::uuid[]) and d.known_until = 'infinity' and d.valid_from <= now() "
@@ -47,38 +50,58 @@ final class ConsentBench {
                             + "where d.outcome in ('all', 'part') order by i.recorded_at desc limit 50",
                     "select i.id, i.public_line from consent.disclosure d join consent.item i on i.subject = d.subject where "
                             + HOLDS + " order by i.recorded_at desc limit 50",
-                    2));
+                    2),
+            new Pair(
+                    "report",
+                    "select i.category, count(*) from consent.item i group by 1 order by 1",
+                    "select i.category, count(*) from consent.item i where i.subject in (select d.subject from consent.disclosure d where "
+                            + HOLDS + ") group by 1 order by 1",
+                    1));
 
     private ConsentBench() {}
 
-    static void run() throws Exception {
-        var people = Integer.getInteger("people", 20_000);
+    /** 20 items a person; the ratios are medians of so many rounds. */
+    static void run(String name, int people, int rounds) throws Exception {
         var results = new LinkedHashMap<String, Double>();
         try (var database = new BenchDatabase();
                 var superuser = database.superuser();
-                var app = database.as("alongside_app")) {
+                var app = database.as("alongside_app");
+                var report = database.as("alongside_report")) {
             ConsentWorld.fill(superuser, people);
             results.put("compile a person, ms", ConsentWorld.compile(superuser, people));
             superuser.setAutoCommit(false);
             for (var viewer : Map.of("10 items", 1, people * 5 + " items", 2).entrySet()) {
+                var names = names(superuser, viewer.getValue());
                 for (var pair : PAIRS) {
-                    var names = names(superuser, viewer.getValue());
-                    database.bind(app, id("post", viewer.getValue()), id("human", viewer.getValue()));
+                    var policy = filled(pair.policy(), names);
+                    var twin = filled(pair.twin(), names);
+                    var role = pair.role().equals("alongside_app") ? app : report;
+                    database.bind(role, id("post", viewer.getValue()), id("human", viewer.getValue()));
+                    if (!answers(role, policy).equals(answers(superuser, twin))) {
+                        throw new IllegalStateException(pair.name() + ": policy and twin give different answers");
+                    }
                     results.put(
                             pair.name() + ", viewer with " + viewer.getKey() + ", policy / twin",
-                            ratio(
-                                    app,
-                                    filled(pair.policy(), names),
-                                    superuser,
-                                    filled(pair.twin(), names),
-                                    pair.times()));
-                    app.commit();
+                            ratio(role, policy, superuser, twin, pair.times(), rounds));
+                    role.commit();
                     superuser.commit();
                 }
             }
             results.put("naming the viewer, ms", naming(database, app));
         }
-        report(results);
+        report(name, results);
+    }
+
+    private static List<String> answers(Connection connection, String query) throws Exception {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1) + " "
+                        + rows.getString(rows.getMetaData().getColumnCount()));
+            }
+        }
+        return found.stream().sorted().toList();
     }
 
     /** The viewer, and a person and item that the viewer sees. */
@@ -106,10 +129,10 @@ final class ConsentBench {
         return text;
     }
 
-    private static double ratio(Connection app, String policy, Connection superuser, String twin, int times)
+    private static double ratio(Connection app, String policy, Connection superuser, String twin, int times, int rounds)
             throws Exception {
         var ratios = new ArrayList<Double>();
-        for (var round = 0; round < ROUNDS; round++) {
+        for (var round = 0; round < rounds; round++) {
             var first = time(app, policy, times);
             var second = time(superuser, twin, times) + time(superuser, twin, times);
             ratios.add((first + time(app, policy, times)) / second);
@@ -142,17 +165,17 @@ final class ConsentBench {
         return median(times);
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
-    private static void report(Map<String, Double> results) throws Exception {
+    static void report(String name, Map<String, Double> results) throws Exception {
         var json = new StringBuilder("{\n");
-        results.forEach((name, value) -> {
-            System.out.printf("%-60s %8.3f%n", name, value);
-            json.append("  \"").append(name).append("\": ").append(value).append(",\n");
+        results.forEach((what, value) -> {
+            System.out.printf("%-70s %12.3f%n", what, value);
+            json.append("  \"").append(what).append("\": ").append(value).append(",\n");
         });
-        var file = Path.of("target/bench/consent.json");
+        var file = Path.of("target/bench/" + name + ".json");
         Files.createDirectories(file.getParent());
         Files.writeString(file, json.substring(0, json.length() - 2) + "\n}\n");
     }
