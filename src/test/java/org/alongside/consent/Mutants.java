@@ -27,6 +27,11 @@ final class Mutants {
             return name.startsWith("consent.decide:");
         }
 
+        /** Only a remark is wrong. */
+        boolean ofARemark() {
+            return name.contains(" in `--");
+        }
+
         @Override
         public String toString() {
             return name;
