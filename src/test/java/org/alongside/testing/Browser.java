@@ -1,6 +1,7 @@
 package org.alongside.testing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A person at a browser: a fresh Chromium context with no memory, in one of three widths.
@@ -91,12 +93,16 @@ public final class Browser implements AutoCloseable {
                 .setFullPage(true));
     }
 
-    /** Judges the page by the rules of WCAG 2.2 AA; all but Vaadin's own notice of a lost connection, which no page holds. */
+    /**
+     * Judges the page by the rules of WCAG 2.2 AA, once what fades in has come to rest; all but Vaadin's own notice of a lost connection,
+     * which no page holds.
+     */
     public void assertNoViolations() {
         var axe = new AxeBuilder(page).withTags(WCAG).exclude("vaadin-connection-indicator");
-        assertThat(axe.analyze().getViolations())
-                .extracting(violation -> violation.getId() + ": " + violation.getNodes())
-                .isEmpty();
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(axe.analyze().getViolations())
+                        .extracting(violation -> violation.getId() + ": " + violation.getNodes())
+                        .isEmpty());
     }
 
     /** Nothing is wider than the window, so nobody has to scroll sideways. */
