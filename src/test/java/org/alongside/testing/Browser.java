@@ -99,7 +99,8 @@ public final class Browser implements AutoCloseable {
      */
     public void assertNoViolations() {
         var axe = new AxeBuilder(page).withTags(WCAG).exclude("vaadin-connection-indicator");
-        await().atMost(Duration.ofSeconds(5))
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(axe.analyze().getViolations())
                         .extracting(violation -> violation.getId() + ": " + violation.getNodes())
                         .isEmpty());
