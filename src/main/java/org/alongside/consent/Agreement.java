@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.alongside.agency.AgencyKinds;
 import org.alongside.consent.AgreementChange.What;
 
 /**
@@ -17,22 +18,9 @@ import org.alongside.consent.AgreementChange.What;
 public record Agreement(List<Category> categories, Map<String, String> ceilings) {
 
     /** Roles that an agreement can speak of, in the order of a table. */
-    public static final List<String> ROLES = List.of(
-            "case-coordinator",
-            "gp-clinician",
-            "gp-admin",
-            "scheme-coordinator",
-            "social-care",
-            "support-worker",
-            "housing-officer",
-            "police-liaison",
-            "idva",
-            "safeguarding-lead",
-            "panel-member",
-            "privacy-officer",
-            "partnership-administrator",
-            "trusted-person",
-            "person");
+    public static final List<String> ROLES = Stream.concat(
+                    AgencyKinds.ROLES.stream(), Stream.of("trusted-person", "person"))
+            .toList();
 
     private static final String NEVER = "-";
 

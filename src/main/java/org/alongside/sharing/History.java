@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.alongside.actor.PersonId;
 import org.alongside.audit.Audit;
 import org.alongside.kit.Dates;
-import org.alongsidedb.consent.Routines;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,27 +22,23 @@ import static org.alongsidedb.consent.Tables.PERSON;
 public class History {
 
     private final DSLContext db;
+    private final SharingFacts facts;
     private final Answers answers;
     private final Audit audit;
     private final Clock clock;
 
-    History(DSLContext db, Answers answers, Audit audit, Clock clock) {
+    History(DSLContext db, SharingFacts facts, Answers answers, Audit audit, Clock clock) {
         this.db = db;
+        this.facts = facts;
         this.answers = answers;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Whether the viewer may look back at this person's sharing. */
-    @Transactional(readOnly = true)
-    public boolean isFor(PersonId person) {
-        return Boolean.TRUE.equals(Routines.readsSharing(db.configuration(), person.value()));
-    }
-
     /** The day on which the person came on record; nothing for somebody who may not look back. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> registered(PersonId person) {
-        return isFor(person)
+        return facts.readsDecisions(person)
                 ? db.select(PERSON.REGISTERED_AT)
                         .from(PERSON)
                         .where(PERSON.ID.eq(person.value()))
@@ -53,7 +48,7 @@ public class History {
 
     /** What was answered at the end of a day, or is now when it is today; that somebody looked is on the audit. */
     public List<Answers.Row> on(PersonId person, LocalDate day) {
-        if (!isFor(person) || !audit.opened(person, "history")) {
+        if (!facts.readsDecisions(person) || !audit.opened(person, "history")) {
             return List.of();
         }
         return day.isBefore(today()) ? answers.at(person, lastInstant(day)) : answers.now(person);

@@ -3,13 +3,11 @@ package org.alongside.sharing.ui;
 import java.util.Set;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.alongside.actor.PersonId;
 import org.alongside.casework.tab.RecordTab;
 import org.alongside.casework.tab.Stubs;
 import org.alongside.sharing.GroundFacts;
-import org.alongside.sharing.History;
 import org.alongside.sharing.Readers;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingFacts;
@@ -28,7 +26,6 @@ class SharingTab implements RecordTab {
     private final Readers readers;
     private final Stubs stubs;
     private final GroundFacts grounds;
-    private final History history;
 
     SharingTab(
             ShareFacts shares,
@@ -36,10 +33,8 @@ class SharingTab implements RecordTab {
             SharingNames names,
             Readers readers,
             Stubs stubs,
-            GroundFacts grounds,
-            History history) {
+            GroundFacts grounds) {
         this.grounds = grounds;
-        this.history = history;
         this.shares = shares;
         this.facts = facts;
         this.names = names;
@@ -65,29 +60,27 @@ class SharingTab implements RecordTab {
         var recordable = grounds.recordable(person);
         var known = names.of(person);
         var telling = new Telling(content::getTranslation, name, known);
-        var part = new SharingPart(person, telling, facts.mayRecord(person), recordable);
+        var mayRecord = facts.mayRecord(person);
+        var nominations = facts.nominations(person);
+        var part = new SharingPart(person, telling, mayRecord, recordable);
         if (facts.readsDecisions(person)) {
-            content.add(FactItem.act(SharingRoutes.board(person), content.getTranslation("sharing.board")));
+            content.add(
+                    FactItem.act(SharingRoutes.board(person), content.getTranslation("sharing.board")),
+                    FactItem.act(SharingRoutes.history(person), content.getTranslation("sharing.history.link")));
         }
         content.add(
                 part.shares(shares.shares(person), shares.withdrawals(person), grounds.overrides(person)),
                 part.refusals(facts.refusals(person)),
-                part.nominations(
-                        facts.nominations(person), grounds.protections().freezes(person)),
+                part.nominations(nominations, grounds.protections().freezes(person)),
                 part.notices(facts.notices(person)),
                 new MorePart(person, name, recordable)
                         .circumstances(grounds.circumstances(), known)
-                        .freezeOf(facts.nominations(person))
+                        .freezeOf(nominations)
                         .bars(grounds.protections().bars(person))
                         .closedSets(grounds.closedSets(person))
                         .levels(),
                 stubs.of(person, Set.of("sharing")));
-        if (history.isFor(person)) {
-            var link = new Anchor(SharingRoutes.history(person), content.getTranslation("sharing.history.link"));
-            link.addClassName("act");
-            content.add(link);
-        }
-        if (facts.mayRecord(person)) {
+        if (mayRecord) {
             content.add(new ReaderList(person, readers.of(person)));
         }
         return content;
