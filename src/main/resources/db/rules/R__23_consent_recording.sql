@@ -55,6 +55,20 @@ create or replace function consent.level_of(p_category text) returns smallint
     return coalesce((select c.level from consent.category c where c.code = p_category), 3);
 comment on function consent.level_of(text) is 'default level; an item without a category counts as very restricted';
 
+create or replace function consent.is_closed(p_category text) returns boolean
+    language sql immutable security definer set search_path = ''
+    return p_category in ('safeguarding', 'minutes-restricted');
+comment on function consent.is_closed(text) is 'items of this category are in a closed set or nowhere';
+grant execute on function consent.is_closed(text) to alongside_app;
+
+create or replace function consent.is_shareable(p_category text) returns boolean
+    language sql stable security definer set search_path = ''
+    return not consent.is_closed(p_category) and p_category not in ('access-log', 'sharing')
+        and exists (select from consent.ceiling e where e.category = p_category);
+comment on function consent.is_shareable(text) is
+    'people write items of this category and a share may open them: the agreement in force has it, no closed set and no record kept by the system';
+grant execute on function consent.is_shareable(text) to alongside_app;
+
 create or replace function consent.fact_subject(p_person uuid) returns uuid
     language sql volatile security definer set search_path = ''
     begin atomic
@@ -165,7 +179,7 @@ begin
         return 'NOT_ALLOWED';
     elsif actor.kind() = 'staff' and not consent.involved(post.agency_id, p_person) and not consent.in_emergency(post.id, p_person) then
         return 'NOT_INVOLVED';
-    elsif p_category in ('safeguarding', 'minutes-restricted') and p_compartment is null then
+    elsif consent.is_closed(p_category) and p_compartment is null then
         return 'COMPARTMENT_NEEDED';
     elsif p_compartment is not null and not exists (
             select from consent.compartment c where c.id = p_compartment and c.person_id = p_person) then

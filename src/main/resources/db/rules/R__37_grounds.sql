@@ -7,6 +7,7 @@ create or replace function consent.knows(p_person uuid) returns boolean
     language sql stable security definer set search_path = ''
     return exists (select from consent.own_rows() d where d.subject = p_person);
 comment on function consent.knows(uuid) is 'the person appears to the viewer at all';
+grant execute on function consent.knows(uuid) to alongside_app;
 
 -- Privacy officers wherever they are; coordinators and safeguarding leads of agencies that work with the person.
 create or replace function consent.is_told_of(p_person uuid) returns boolean

@@ -76,3 +76,30 @@ end $$;
 comment on function consent.answers(uuid, timestamptz) is
     'who sees what of that which the viewer, a member of staff, sees: now, or as it was answered at an earlier instant';
 grant execute on function consent.answers(uuid, timestamptz) to alongside_app;
+
+-- What a share or a nomination that this transaction recorded will open later: approved and begun for as long as it takes to ask, then taken
+-- back. Nothing that somebody else recorded is touched, so whoever asks learns no more than from a rehearsal.
+create or replace function consent.answers_in_force(p_person uuid)
+    returns table (kind text, reader uuid, name text, agency text, role text, thing uuid, line text, category text, outcome text,
+        because text, source uuid)
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    said jsonb;
+begin
+    begin
+        update consent.share s set begins = least(s.begins, actor.now()),
+                approved_by = case when s.needs_second then coalesce(s.approved_by, s.recorded_by) else s.approved_by end,
+                approved_at = case when s.needs_second then coalesce(s.approved_at, actor.now()) else s.approved_at end
+            where s.person_id = p_person and s.xmin = pg_current_xact_id()::xid;
+        update consent.nomination n set approved_by = n.recorded_by, approved_at = actor.now()
+            where n.person_id = p_person and n.xmin = pg_current_xact_id()::xid and n.approved_at is null;
+        perform consent.compile(p_person);
+        select jsonb_agg(to_jsonb(a)) into said from consent.answers(p_person) a;
+        raise exception using errcode = 'P0R01', message = 'asked';
+    exception when sqlstate 'P0R01' then
+        return query select * from jsonb_to_recordset(coalesce(said, '[]')) as a (kind text, reader uuid, name text, agency text, role text,
+            thing uuid, line text, category text, outcome text, because text, source uuid);
+    end;
+end $$;
+comment on function consent.answers_in_force(uuid) is 'the answers as they will be once what this transaction recorded is approved and has begun';
+grant execute on function consent.answers_in_force(uuid) to alongside_app;

@@ -11,7 +11,9 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.alongsidedb.consent.Routines.isShareable;
 import static org.alongsidedb.consent.Tables.CATEGORY;
+import static org.jooq.impl.DSL.condition;
 
 /** Words on the record, of any category. */
 @Service
@@ -31,12 +33,12 @@ public class Notes {
         this.db = db;
     }
 
-    /** Categories that a note can have, in the order of the agreement; closed sets are recorded elsewhere. */
+    /** Categories of the agreement in force that a note can have, in its order; closed sets are recorded elsewhere. */
     @Transactional(readOnly = true)
     public List<String> categories() {
         return db.select(CATEGORY.CODE)
                 .from(CATEGORY)
-                .where(CATEGORY.CODE.notIn("safeguarding", "minutes-restricted", "access-log", "sharing"))
+                .where(condition(isShareable(CATEGORY.CODE)))
                 .orderBy(CATEGORY.POSITION)
                 .fetch(CATEGORY.CODE);
     }

@@ -7,12 +7,14 @@ import java.util.UUID;
 
 import org.alongside.actor.PersonId;
 import org.alongside.consent.Outcome;
+import org.alongsidedb.consent.tables.records.AnswersRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.consent.Tables.ANSWERS;
+import static org.alongsidedb.consent.Tables.ANSWERS_IN_FORCE;
 
 /** What the rules answer each reader of a record, about that which the viewer sees themselves; empty for anybody but staff. */
 @Service
@@ -59,15 +61,23 @@ public class Answers {
         return rows(person, instant);
     }
 
+    /** Answers as they will be once the yes or the nomination that this transaction recorded is approved and has begun. */
+    public List<Row> inForce(PersonId person) {
+        return db.selectFrom(ANSWERS_IN_FORCE(person.value())).fetch(row -> row(row.into(new AnswersRecord())));
+    }
+
     private List<Row> rows(PersonId person, @Nullable OffsetDateTime at) {
-        return db.selectFrom(ANSWERS(person.value(), at))
-                .fetch(row -> new Row(
-                        new Reader(row.getKind(), row.getReader(), row.getName(), row.getAgency(), row.getRole()),
-                        row.getThing(),
-                        row.getLine(),
-                        row.getCategory(),
-                        Outcome.valueOf(row.getOutcome().toUpperCase(Locale.ROOT)),
-                        row.getBecause(),
-                        row.getSource()));
+        return db.selectFrom(ANSWERS(person.value(), at)).fetch(Answers::row);
+    }
+
+    private static Row row(AnswersRecord row) {
+        return new Row(
+                new Reader(row.getKind(), row.getReader(), row.getName(), row.getAgency(), row.getRole()),
+                row.getThing(),
+                row.getLine(),
+                row.getCategory(),
+                Outcome.valueOf(row.getOutcome().toUpperCase(Locale.ROOT)),
+                row.getBecause(),
+                row.getSource());
     }
 }

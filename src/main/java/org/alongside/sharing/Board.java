@@ -3,6 +3,7 @@ package org.alongside.sharing;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns agencies that work with the person, then trusted persons
  * @param families in the order of the agreement
+ * @param shareable codes of categories that a share may open
  */
-public record Board(List<Column> columns, List<Family> families, List<Cell> cells) {
+public record Board(List<Column> columns, List<Family> families, Set<String> shareable, List<Cell> cells) {
 
     /** An agency or a trusted person. Kind is {@code staff} or {@code trusted}. */
     public record Column(UUID id, String kind, String name) {}

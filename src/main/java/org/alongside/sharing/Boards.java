@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.alongside.actor.PersonId;
@@ -14,8 +15,10 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.alongsidedb.consent.Routines.isShareable;
 import static org.alongsidedb.consent.Tables.BOARD;
 import static org.alongsidedb.consent.Tables.CATEGORY;
+import static org.jooq.impl.DSL.condition;
 
 /** The sharing board of a person: the decision text itself, asked about every category for every reader. */
 @Service
@@ -36,7 +39,7 @@ public class Boards {
         }
         var columns = new LinkedHashMap<UUID, Board.Column>();
         rows.forEach(row -> columns.computeIfAbsent(column(row), id -> named(id, row)));
-        return Optional.of(new Board(List.copyOf(columns.values()), families(), rows.map(Boards::cell)));
+        return Optional.of(new Board(List.copyOf(columns.values()), families(), shareable(), rows.map(Boards::cell)));
     }
 
     private List<Board.Family> families() {
@@ -49,6 +52,13 @@ public class Boards {
         return families.entrySet().stream()
                 .map(each -> new Board.Family(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    private Set<String> shareable() {
+        return db.select(CATEGORY.CODE)
+                .from(CATEGORY)
+                .where(condition(isShareable(CATEGORY.CODE)))
+                .fetchSet(CATEGORY.CODE);
     }
 
     private static UUID column(BoardRecord row) {

@@ -17,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 import static org.alongsidedb.actor.Tables.TRUSTED;
 import static org.alongsidedb.agency.Tables.AGENCY_;
 import static org.alongsidedb.agency.Tables.STAFF;
+import static org.alongsidedb.consent.Routines.isShareable;
 import static org.alongsidedb.consent.Tables.CATEGORY;
 import static org.alongsidedb.consent.Tables.INVOLVEMENT;
 import static org.alongsidedb.consent.Tables.ITEM;
 import static org.alongsidedb.consent.Tables.NOMINATED;
 import static org.alongsidedb.consent.Tables.NOMINATION;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
@@ -119,7 +121,7 @@ public class Pickable {
 
     /** Categories that somebody may reach by a share. */
     public List<Category> categories() {
-        return categories(CATEGORY.CODE.notIn("safeguarding", "minutes-restricted", "access-log", "sharing"));
+        return categories(condition(isShareable(CATEGORY.CODE)));
     }
 
     /** Every category, also those that only another ground than consent opens. */

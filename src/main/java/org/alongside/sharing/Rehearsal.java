@@ -28,10 +28,11 @@ public class Rehearsal {
      * What came of it.
      *
      * @param refusal why the decision would not be recorded; then there are no changes
-     * @param changes readers for whom something changes
+     * @param changes readers for whom something changes, at once or, where it waits, in time
+     * @param waits whether nothing changes before it is approved or has begun
      * @param tellsOpenings whether the viewer may know who opened the record
      */
-    public record Result(Optional<Refusal> refusal, List<Change> changes, boolean tellsOpenings) {}
+    public record Result(Optional<Refusal> refusal, List<Change> changes, boolean waits, boolean tellsOpenings) {}
 
     private final DSLContext db;
     private final Answers answers;
@@ -59,11 +60,13 @@ public class Rehearsal {
         var opened = audit.lastOpened(person);
         var refusal = verb.get();
         if (refusal.isPresent()) {
-            return new Result(refusal, List.of(), false);
+            return new Result(refusal, List.of(), false, false);
         }
         Routines.settle(db.configuration());
         var things = now.stream().map(Answers.Row::thing).collect(Collectors.toSet());
-        var changes = Change.between(now, answers.now(person), things, opened.orElse(Map.of()));
-        return new Result(refusal, changes, opened.isPresent());
+        var then = answers.now(person);
+        var inForce = answers.inForce(person);
+        var changes = Change.between(now, inForce, things, opened.orElse(Map.of()));
+        return new Result(refusal, changes, !inForce.equals(then), opened.isPresent());
     }
 }

@@ -20,6 +20,8 @@ import static org.alongsidedb.consent.Tables.REFUSAL;
 import static org.alongsidedb.person.Tables.IDENTITY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.val;
 
 /** Refusals, trusted persons and notices of a person, as far as the viewer may read them; {@link SharingNames} turns ids into names. */
 @Service
@@ -61,13 +63,17 @@ public class SharingFacts {
         this.db = db;
     }
 
-    /** What the person is called, as far as the viewer may know it; initials stand for a name that is not shared. */
+    /**
+     * What the person is called, as far as the viewer may know it; initials stand for a name that is not shared. Whether they know of the
+     * person is asked first, so that somebody hidden and nobody at all take the same time.
+     */
     public Optional<String> name(PersonId person) {
         return db.select(coalesce(IDENTITY.PREFERRED_NAME, IDENTITY.FIRST_NAME, PERSON.INITIALS))
                 .from(PERSON)
                 .leftJoin(IDENTITY)
                 .on(IDENTITY.PERSON_ID.eq(PERSON.ID))
                 .where(PERSON.ID.eq(person.value()))
+                .and(condition(Routines.knows(val(person.value()))))
                 .fetchOptional()
                 .map(row -> row.value1());
     }

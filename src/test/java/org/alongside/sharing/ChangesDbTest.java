@@ -191,6 +191,7 @@ class ChangesDbTest {
     void aRehearsedYesTellsWhatIsThenTrue() {
         var result = rehearse("jess", () -> shares.record(share("lantern", "plan", "signed")));
         assertThat(result.refusal()).isEmpty();
+        assertThat(result.waits()).isFalse();
         var kerra = change(result, "kerra");
         assertThat(kerra.gained()).extracting(Answers.Row::line).containsExactly("A GP near the harbour");
         assertThat(kerra.lost()).isEmpty();
@@ -202,6 +203,44 @@ class ChangesDbTest {
                 .containsExactlyElementsOf(kerra.then().stream()
                         .map(row -> org.assertj.core.groups.Tuple.tuple(row.thing(), row.because()))
                         .toList());
+    }
+
+    @Test
+    void whatWaitsForASecondProfessionalIsForetoldAndOpensNothingYet() {
+        var crisis = note("jess", "crisis-plan", "When it gets dark");
+        var yes = shareFrom("lantern", "crisis-plan", "phone", null);
+        assertForetold(rehearse("jess", () -> shares.record(yes)));
+        World.as("jess", () -> shares.record(yes));
+        assertThat(World.as("jess", () -> answers.now(sam)))
+                .noneMatch(row -> is(row, "kerra") && row.thing().equals(crisis.value()));
+        World.as("lena", () -> assertThat(shares.approve(yes.id())).isEmpty());
+        assertThat(World.as("jess", () -> answers.now(sam)))
+                .anyMatch(row -> is(row, "kerra") && row.thing().equals(crisis.value()));
+    }
+
+    @Test
+    void whatBeginsLaterIsForetold() {
+        note("jess", "crisis-plan", "When it gets dark");
+        assertForetold(rehearse(
+                "jess", () -> shares.record(shareFrom("lantern", "crisis-plan", "signed", LocalDate.of(2030, 4, 1)))));
+    }
+
+    @Test
+    void whatAnotherRecordedIsNotForetoldByARehearsal() {
+        var crisis = note("jess", "crisis-plan", "When it gets dark");
+        World.as("jess", () -> shares.record(shareFrom("lantern", "crisis-plan", "phone", null)));
+        var result = rehearse("jess", () -> shares.record(share("lantern", "plan", "signed")));
+        assertThat(result.waits()).isFalse();
+        assertThat(change(result, "kerra").gained())
+                .noneMatch(row -> row.thing().equals(crisis.value()));
+    }
+
+    private void assertForetold(Rehearsal.Result result) {
+        assertThat(result.refusal()).isEmpty();
+        assertThat(result.waits()).isTrue();
+        assertThat(change(result, "kerra").gained())
+                .extracting(Answers.Row::line)
+                .containsExactly("When it gets dark");
     }
 
     @Test
@@ -330,13 +369,17 @@ class ChangesDbTest {
     }
 
     private ShareDraft share(String agency, String category, String how) {
+        return shareFrom(agency, category, how, null);
+    }
+
+    private ShareDraft shareFrom(String agency, String category, String how, @Nullable LocalDate from) {
         return new ShareDraft(
                 ShareId.random(),
                 sam,
                 List.of(new Recipient.OfAgency(Stage.agency(agency))),
                 List.of(new Scope.OfCategory(category)),
                 how,
-                null,
+                from,
                 null,
                 null);
     }

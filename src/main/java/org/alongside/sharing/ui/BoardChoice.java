@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The chosen cell: what stands there and why, and each change that the person may make of it; all of them are equally near. */
 class BoardChoice extends Section {
 
-    private static final Set<String> NEVER_SHARED =
-            Set.of("safeguarding", "minutes-restricted", "access-log", "sharing");
-
     private final BoardPlace place;
     private final Board.Column column;
     private final String what;
@@ -43,7 +40,7 @@ class BoardChoice extends Section {
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, categories.contains(what) ? reasons(cells) : parts(board, categories));
         if (mayRecord) {
-            acts(cells);
+            acts(cells, board.shareable());
         }
     }
 
@@ -94,8 +91,9 @@ class BoardChoice extends Section {
         return list;
     }
 
-    private void acts(List<Board.Cell> cells) {
-        if (NEVER_SHARED.contains(what) || cells.stream().allMatch(cell -> cell.standing() == Standing.NEVER)) {
+    private void acts(List<Board.Cell> cells, Set<String> shareable) {
+        if (cells.stream().map(Board.Cell::category).noneMatch(shareable::contains)
+                || cells.stream().allMatch(cell -> cell.standing() == Standing.NEVER)) {
             add(new Paragraph(getTranslation("sharing.board.fixed")));
             return;
         }

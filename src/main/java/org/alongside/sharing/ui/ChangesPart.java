@@ -31,6 +31,8 @@ class ChangesPart extends Section {
         add(new H3(getTranslation("sharing.changes.title")));
         if (result.changes().stream().noneMatch(Change::isSeen)) {
             add(new Paragraph(getTranslation("sharing.changes.nobody")));
+        } else if (result.waits()) {
+            add(new Paragraph(getTranslation("sharing.changes.waits")));
         }
         result.changes().forEach(change -> add(reader(change)));
         add(new Paragraph(getTranslation("sharing.changes.only")));
