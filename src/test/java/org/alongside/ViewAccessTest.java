@@ -86,6 +86,7 @@ class ViewAccessTest {
         mayOpen.put("agencies/" + Stage.agency("police").value() + "/posts", Set.of("nadia"));
         mayOpen.put("agreement", Set.of("nadia"));
         mayOpen.put("agreement/scenarios", Set.of("nadia"));
+        mayOpen.put("mails", Set.of("jess", "sol", "nadia"));
         mayOpen.put("practices", STAFF);
         mayOpen.put("mine", Set.of("dee"));
         mayOpen.put("who", EVERYBODY);

@@ -20,7 +20,13 @@ public final class RequiredSettings implements ApplicationListener<ApplicationEn
             "alongside.sign-in.issuer",
             "alongside.sign-in.client-id",
             "alongside.sign-in.client-secret",
-            "alongside.actor-key");
+            "alongside.actor-key",
+            "alongside.mail.from",
+            "alongside.mail.portal",
+            "spring.mail.host",
+            "spring.mail.port",
+            "spring.mail.username",
+            "spring.mail.password");
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {

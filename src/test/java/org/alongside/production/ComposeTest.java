@@ -71,14 +71,17 @@ class ComposeTest {
     }
 
     @Test
-    void bothNodesAreTheSameAndGetExactlyWhatProductionDemandsAndARehearsal() {
+    void bothNodesAreTheSameAndGetExactlyWhatProductionDemandsARehearsalAndAMailCatcher() {
         assertThat(composition.services().get("portal-one"))
                 .isEqualTo(composition.services().get("portal-two"));
         assertThat(composition.environment("portal-one").keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(RequiredSettings.NAMES.stream(), Stream.of("alongside.rehearsal.url"))
-                                .map(Composition::inTheEnvironment)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                RequiredSettings.NAMES.stream(),
+                                Stream.of(
+                                        "alongside.rehearsal.url",
+                                        "spring.mail.properties.mail.smtp.starttls.required"))
+                        .map(Composition::inTheEnvironment)
+                        .toList());
     }
 
     private Stream<String> services() {

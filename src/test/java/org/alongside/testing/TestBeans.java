@@ -25,6 +25,7 @@ class TestBeans {
             registry.add("spring.flyway.url", () -> Postgres.url(Postgres.TEMPLATE, "alongside_migrator"));
             registry.add("spring.flyway.user", () -> "alongside_migrator");
             registry.add("spring.flyway.password", () -> Postgres.PASSWORD);
+            registry.add("spring.mail.port", MailServer::port);
         };
     }
 }
