@@ -97,7 +97,8 @@ create or replace function consent.takes_back(
     w consent.withdrawal, p_recipients uuid[], p_category text, p_family text, p_item uuid) returns boolean
     language sql immutable
     return (w.recipients is null or w.recipients && p_recipients)
-        and (w.categories is null and w.families is null and w.items is null
+        -- a withdrawal of the whole share names no data
+        and (w.categories is null
             or consent.covers(w.categories, w.families, w.items, p_category, p_family, p_item));
 comment on function consent.takes_back(consent.withdrawal, uuid[], text, text, uuid) is 'a withdrawal takes back this piece of its share';
 

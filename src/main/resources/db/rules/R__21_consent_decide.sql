@@ -129,7 +129,8 @@ create or replace function consent.matches(p_person uuid, p_at timestamptz)
             'active', true
         from consent.refusal r
         where r.person_id = p_person and r.lifted_at is null and v.kind <> 'person'
-            and (r.categories is null and r.families is null and r.items is null
+            -- a refusal of everything names no data
+            and (r.categories is null
                 or consent.covers(r.categories, r.families, r.items, s.category, c.family, s.id))
             and (r.recipients is null or r.recipients && array[v.staff, v.agency, v.viewer])) f
     where s.person_id = p_person and s.kind <> 'person'
@@ -159,8 +160,8 @@ create or replace function consent.decide(p_person uuid, p_at timestamptz)
             coalesce(bool_or(m.is_refusal and m.data = 1), false) as sealed,
             bool_or(not m.is_refusal and m.state = 'withdrawn') as withdrawn,
             bool_or(not m.is_refusal and m.state = 'suspended') as suspended,
-            bool_or(not m.is_refusal and m.state = 'pending'
-                or not m.is_refusal and m.state = 'active' and not m.approved and (q.very_restricted or q.cell = 'A')) as pending,
+            -- what is active and yet has no say waits for its approval
+            bool_or(not m.is_refusal and m.state in ('pending', 'active')) as pending,
             bool_or(not m.is_refusal and m.state = 'ended') as ended
         from match m where m.viewer = q.viewer and m.subject = (q.subject).id) said
     cross join lateral (
@@ -186,7 +187,6 @@ create or replace function consent.decide(p_person uuid, p_at timestamptz)
         ( 8, (q.subject).author_trusted = q.viewer and not q.died,      'all',     'AUTHOR', null),
         ( 8, (q.subject).author_agency = q.agency and q.cell <> '-' and not q.closed, 'all',     'AUTHOR', null),
         ( 9, (q.subject).owner_agency = q.agency and q.cell <> '-',     'all',     'OWNER', null),
-        (10, q.died and q.is_trusted,                                   'nothing', 'PERSON_DIED', null),
         (10, q.died and (not q.involved or q.closed and not w.inside or w.refused_silently), 'nothing', 'PERSON_DIED', null),
         (10, q.died,                                                    'stub',    'PERSON_DIED', null),
         (11, q.override is not null and q.cell <> '-',                  'all',     'OVERRIDE', q.override),
@@ -230,7 +230,7 @@ create or replace function consent.decide_known(p_person uuid, p_at timestamptz)
     cross join lateral (select k.because from (values
         (1, v.kind = 'person' and not v.died, 'OWN_RECORD'),
         (2, v.involved, 'INVOLVED'),
-        (3, v.kind = 'trusted' and not v.died and v.nominated and v.verified and not v.frozen, 'NOMINATED'),
+        (3, v.verified and not v.died and not v.frozen, 'NOMINATED'),
         (4, v.emergency is not null and not v.died, 'EMERGENCY'),
         (5, exists (select from decided d join consent.item i on i.subject = d.subject
             where d.viewer = v.viewer and d.outcome <> 'nothing'), 'HAS_ITEM')) k (row, applies, because)

@@ -184,7 +184,7 @@ final class ExistenceBench {
         var key = viewer.equals("stranger") ? "desk1" : "trusted99";
         return ("select m.person_id || '/' || m.item_id from meeting.meeting m where m.person_id in (select d.person_id from consent.disclosure d "
                         + "where d.subject = d.person_id and d.viewer = md5('%1$s')::uuid) and not exists (select from consent.disclosure d "
-                        + "where d.subject = m.subject and d.viewer = md5('%1$s')::uuid) order by 1")
+                        + "where d.subject = m.subject and d.viewer = md5('%1$s')::uuid and d.outcome = 'all') order by 1")
                 .formatted(key);
     }
 
