@@ -75,6 +75,7 @@ class ViewAccessTest {
         mayOpen.put(person + "/sharing/bar", Set.of("jess", "sol", "lena", "pia"));
         mayOpen.put("approvals", STAFF);
         mayOpen.put("notices", STAFF);
+        mayOpen.put("promises", STAFF);
         mayOpen.put("emergency", Set.of("gwen"));
         mayOpen.put("reviews", Set.of("pia"));
         mayOpen.put("meetings", STAFF);

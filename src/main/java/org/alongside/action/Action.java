@@ -32,8 +32,8 @@ class Action {
     @Column(updatable = false)
     private String title;
 
-    private @Nullable UUID ownerAgency;
-    private @Nullable UUID ownerTrusted;
+    @Embedded
+    private Ownership ownership;
 
     @Column(updatable = false)
     private UUID askedBy;
@@ -51,7 +51,14 @@ class Action {
     @AttributeOverride(name = "status", column = @Column(name = "before_status"))
     @AttributeOverride(name = "stuckBecause", column = @Column(name = "before_stuck_because"))
     @AttributeOverride(name = "words", column = @Column(name = "before_words"))
+    @AttributeOverride(name = "wouldHelp", column = @Column(name = "before_would_help"))
     private @Nullable Standing before;
+
+    @Column(updatable = false)
+    private @Nullable UUID goalId;
+
+    @Column(updatable = false)
+    private @Nullable UUID detailId;
 
     private @Nullable UUID answeredBy;
     private @Nullable Instant answeredAt;
@@ -66,22 +73,23 @@ class Action {
     @SuppressWarnings("NullAway")
     protected Action() {}
 
-    Action(ActionDraft draft, StaffId askedBy, Instant at) {
+    Action(ActionDraft draft, Background background, StaffId askedBy, Instant at) {
         var meeting = draft.meeting();
         this.id = draft.id().value();
         this.person = draft.person().value();
         this.title = draft.title();
-        this.ownerAgency = draft.owner().agencyColumn();
-        this.ownerTrusted = draft.owner().trustedColumn();
+        this.ownership = Ownership.of(draft.owner());
         this.askedBy = askedBy.value();
         this.askedAt = at;
         this.deadline = new Deadline(draft.due(), draft.due(), null);
         this.meetingId = meeting == null ? null : meeting.value();
+        this.goalId = background.goalColumn();
+        this.detailId = background.detailColumn();
         this.standing = start(draft.owner());
     }
 
     Optional<Refusal> answer(Answer answer, UUID by, Instant at) {
-        return unlessCancelled(() -> {
+        return unlessClosed(() -> {
             before = standing;
             standing = Standing.after(answer);
             answeredBy = by;
@@ -99,24 +107,49 @@ class Action {
         return Optional.empty();
     }
 
+    /** The agency that owns it names who does it, or nobody by name. */
+    Optional<Refusal> passTo(@Nullable StaffId colleague) {
+        return unlessClosed(() -> ownership = ownership.passedTo(colleague));
+    }
+
+    /** Whoever asked has seen that it is done. */
+    Optional<Refusal> check() {
+        if (!standing.is(ActionStatus.DONE)) {
+            return Optional.of(ActionRefusal.ACTION_NOT_DONE);
+        }
+        end(ActionStatus.VERIFIED, "");
+        return Optional.empty();
+    }
+
+    /** What was done, checked or cancelled is open again, with a reason. */
+    Optional<Refusal> reopen(String because) {
+        if (standing.isOpen()) {
+            return Optional.of(ActionRefusal.ACTION_OPEN);
+        }
+        end(ActionStatus.ACCEPTED, because);
+        return Optional.empty();
+    }
+
+    /** It should never have been asked for. */
+    Optional<Refusal> enteredInError(String because) {
+        end(ActionStatus.ENTERED_IN_ERROR, because);
+        return Optional.empty();
+    }
+
     Optional<Refusal> giveTo(Owner owner) {
-        return unlessCancelled(() -> {
-            ownerAgency = owner.agencyColumn();
-            ownerTrusted = owner.trustedColumn();
+        return unlessClosed(() -> {
+            ownership = Ownership.of(owner);
             standing = start(owner);
             before = null;
         });
     }
 
     Optional<Refusal> moveTo(@Nullable LocalDate day, String because) {
-        return unlessCancelled(() -> deadline = Deadline.moved(deadline, day, because.strip()));
+        return unlessClosed(() -> deadline = Deadline.moved(deadline, day, because.strip()));
     }
 
     Optional<Refusal> cancel(String because) {
-        return unlessCancelled(() -> {
-            standing = new Standing(ActionStatus.CANCELLED, null, because);
-            before = null;
-        });
+        return unlessClosed(() -> end(ActionStatus.CANCELLED, because));
     }
 
     boolean isAt(int seen) {
@@ -124,7 +157,7 @@ class Action {
     }
 
     boolean isOwnedBy(@Nullable UUID agency, UUID viewer) {
-        return ownerAgency != null && ownerAgency.equals(agency) || viewer.equals(ownerTrusted);
+        return ownership.isOf(agency, viewer);
     }
 
     UUID person() {
@@ -135,8 +168,14 @@ class Action {
         return askedBy;
     }
 
-    private Optional<Refusal> unlessCancelled(Runnable move) {
-        if (standing.is(ActionStatus.CANCELLED)) {
+    private void end(ActionStatus status, String words) {
+        standing = new Standing(status, null, words);
+        before = null;
+    }
+
+    /** Done may still be answered otherwise, by whoever notices; what is cancelled or in error may not. */
+    private Optional<Refusal> unlessClosed(Runnable move) {
+        if (standing.is(ActionStatus.CANCELLED) || standing.is(ActionStatus.ENTERED_IN_ERROR)) {
             return Optional.of(ActionRefusal.ACTION_CANCELLED);
         }
         move.run();

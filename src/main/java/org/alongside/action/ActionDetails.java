@@ -28,10 +28,29 @@ public record ActionDetails(
         ActionStatus status,
         @Nullable Barrier barrier,
         @Nullable String words,
+        More more,
         String askedBy,
         String askedByAgency,
         @Nullable String answeredBy,
         @Nullable OffsetDateTime answeredAt,
         boolean mine,
         boolean direct,
-        int version) {}
+        int version) {
+
+    /**
+     * What else there is to know.
+     *
+     * @param needsOwnerBecause code of the reason for which it lost its owner
+     * @param worker who inside the owner agency does it
+     * @param goal title of the goal that it serves, where it is disclosed to the reader
+     * @param detail what the public line does not say, where it is disclosed to the reader
+     * @param owned the viewer's agency owns it
+     */
+    public record More(
+            @Nullable String wouldHelp,
+            @Nullable String needsOwnerBecause,
+            @Nullable String worker,
+            @Nullable String goal,
+            @Nullable String detail,
+            boolean owned) {}
+}

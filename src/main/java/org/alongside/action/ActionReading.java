@@ -21,13 +21,16 @@ import static org.alongsidedb.action.Tables.ACTION_;
 import static org.alongsidedb.actor.Tables.TRUSTED;
 import static org.alongsidedb.agency.Tables.AGENCY_;
 import static org.alongsidedb.agency.Tables.STAFF;
+import static org.alongsidedb.casework.Tables.NOTE;
 import static org.alongsidedb.consent.Routines.today;
 import static org.alongsidedb.consent.Tables.PERSON;
 import static org.alongsidedb.person.Tables.IDENTITY;
+import static org.alongsidedb.plan.Tables.GOAL;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
 
 /** The one question behind the lists of actions; row security answers it. */
 @Component
@@ -35,6 +38,7 @@ class ActionReading {
 
     static final Staff ASKER = STAFF.as("asker");
     private static final Agency ASKING = AGENCY_.as("asking");
+    private static final Staff WORKER = STAFF.as("worker");
     private static final Staff ANSWERER = STAFF.as("answerer");
     private static final Trusted ANSWERING = TRUSTED.as("answering");
 
@@ -59,6 +63,14 @@ class ActionReading {
                         ACTION_.STATUS.convertFrom(ActionStatus::of),
                         ACTION_.STUCK_BECAUSE.convertFrom(code -> code == null ? null : Barrier.of(code)),
                         ACTION_.WORDS,
+                        row(
+                                        ACTION_.WOULD_HELP,
+                                        ACTION_.NEEDS_OWNER_BECAUSE,
+                                        WORKER.NAME,
+                                        GOAL.TITLE,
+                                        NOTE.WORDS,
+                                        sure(ACTION_.OWNER_AGENCY.eq(agency())))
+                                .mapping(ActionDetails.More::new),
                         ASKER.NAME,
                         ASKING.NAME,
                         coalesce(ANSWERER.NAME, ANSWERING.NAME),
@@ -79,6 +91,14 @@ class ActionReading {
                 .on(AGENCY_.ID.eq(ACTION_.OWNER_AGENCY))
                 .leftJoin(TRUSTED)
                 .on(TRUSTED.ID.eq(ACTION_.OWNER_TRUSTED))
+                .leftJoin(WORKER)
+                .on(WORKER.ID.eq(ACTION_.WORKER))
+                .leftJoin(GOAL)
+                .on(GOAL.PERSON_ID.eq(ACTION_.PERSON_ID))
+                .and(GOAL.ITEM_ID.eq(ACTION_.GOAL_ID))
+                .leftJoin(NOTE)
+                .on(NOTE.PERSON_ID.eq(ACTION_.PERSON_ID))
+                .and(NOTE.ITEM_ID.eq(ACTION_.DETAIL_ID))
                 .leftJoin(ANSWERER)
                 .on(ANSWERER.ID.eq(ACTION_.ANSWERED_BY))
                 .leftJoin(ANSWERING)
@@ -113,7 +133,8 @@ class ActionReading {
 
     /** Somebody still has something to do. */
     static Condition open() {
-        return ACTION_.STATUS.notIn(ActionStatus.DONE.code(), ActionStatus.CANCELLED.code());
+        return ACTION_.STATUS.notIn(
+                ActionStatus.CLOSED.stream().map(ActionStatus::code).toList());
     }
 
     private static @Nullable UUID trusted() {

@@ -10,6 +10,12 @@ public enum ActionRefusal implements Refusal {
     ACTION_REASON_MISSING,
     /** Cancelled actions are not answered any more. */
     ACTION_CANCELLED,
+    /** Only what is done can be checked. */
+    ACTION_NOT_DONE,
+    /** What is open needs no opening. */
+    ACTION_OPEN,
+    /** The worker has no post in the agency that owns it. */
+    ACTION_NOT_A_COLLEAGUE,
     /** Somebody answered since, or nobody has. */
     ACTION_NOTHING_TO_UNDO;
 

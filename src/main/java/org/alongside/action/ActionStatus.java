@@ -1,15 +1,23 @@
 package org.alongside.action;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** How an action stands. Overdue is no status: it follows from the date. */
 public enum ActionStatus {
     PROPOSED,
+    ACCEPTED,
     IN_PROGRESS,
     BLOCKED,
     DONE,
+    VERIFIED,
     NEEDS_OWNER,
-    CANCELLED;
+    CANCELLED,
+    ENTERED_IN_ERROR;
+
+    /** Nobody has anything to do any more. */
+    static final Set<ActionStatus> CLOSED = EnumSet.of(DONE, VERIFIED, CANCELLED, ENTERED_IN_ERROR);
 
     /** The status with this code. */
     public static ActionStatus of(String code) {
@@ -23,6 +31,6 @@ public enum ActionStatus {
 
     /** Somebody still has something to do. */
     public boolean isOpen() {
-        return this != DONE && this != CANCELLED;
+        return !CLOSED.contains(this);
     }
 }

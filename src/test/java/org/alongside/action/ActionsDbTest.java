@@ -28,6 +28,7 @@ class ActionsDbTest {
 
     private final World world;
     private final Actions actions;
+    private final ActionDirection direction;
     private final ActionInbox inbox;
     private final PersonActions ofPerson;
     private final Owners owners;
@@ -36,12 +37,14 @@ class ActionsDbTest {
     ActionsDbTest(
             World world,
             Actions actions,
+            ActionDirection direction,
             ActionInbox inbox,
             PersonActions ofPerson,
             Owners owners,
             Nominations nominations) {
         this.world = world;
         this.actions = actions;
+        this.direction = direction;
         this.inbox = inbox;
         this.ofPerson = ofPerson;
         this.owners = owners;
@@ -94,8 +97,9 @@ class ActionsDbTest {
         world.share(sam, "lantern", "action");
         assertThat(as("kerra", () -> actions.answer(id, 0, new Answer.Done(""))))
                 .contains(Refused.NOT_ALLOWED);
-        assertThat(as("kerra", () -> actions.cancel(id, 0, "no longer needed"))).contains(Refused.NOT_ALLOWED);
-        assertThat(as("kerra", () -> actions.reassign(id, 0, agency("lantern"))))
+        assertThat(as("kerra", () -> direction.cancel(id, 0, "no longer needed")))
+                .contains(Refused.NOT_ALLOWED);
+        assertThat(as("kerra", () -> direction.reassign(id, 0, agency("lantern"))))
                 .contains(Refused.NOT_ALLOWED);
     }
 
@@ -124,7 +128,8 @@ class ActionsDbTest {
         answer("olly", id, 0, new Answer.NotOurs("the surgery?"));
         assertThat(titles("olly")).isEmpty();
         assertThat(titles("jess")).containsExactly("Name a lead GP");
-        assertThat(as("jess", () -> actions.reassign(id, 1, agency("surgery")))).isEmpty();
+        assertThat(as("jess", () -> direction.reassign(id, 1, agency("surgery"))))
+                .isEmpty();
         assertThat(titles("ravi")).containsExactly("Name a lead GP");
         assertThat(titles("jess")).isEmpty();
         assertThat(as("olly", () -> ofPerson.of(sam))).isEmpty();
@@ -134,7 +139,7 @@ class ActionsDbTest {
     void anActionWithoutOwnerWaitsForOne() {
         as("jess", () -> actions.ask(ActionDraft.of(sam, "Find a lead", new Owner.NobodyYet(), null)));
         assertThat(one("jess").status()).isEqualTo(ActionStatus.NEEDS_OWNER);
-        as("jess", () -> actions.reassign(one("jess").id(), 0, agency("lantern")));
+        as("jess", () -> direction.reassign(one("jess").id(), 0, agency("lantern")));
         assertThat(titles("kerra")).containsExactly("Find a lead");
     }
 
@@ -142,8 +147,8 @@ class ActionsDbTest {
     void aDateMovesWithAReasonAndOverdueFollowsFromIt() {
         var id = ask("lantern", "Visit", LocalDate.of(2020, 2, 29));
         assertThat(one("kerra").overdue()).isTrue();
-        assertThat(as("jess", () -> actions.move(id, 0, null, " "))).contains(ActionRefusal.ACTION_REASON_MISSING);
-        assertThat(as("jess", () -> actions.move(id, 0, LocalDate.of(2999, 1, 1), "agreed")))
+        assertThat(as("jess", () -> direction.move(id, 0, null, " "))).contains(ActionRefusal.ACTION_REASON_MISSING);
+        assertThat(as("jess", () -> direction.move(id, 0, LocalDate.of(2999, 1, 1), "agreed")))
                 .isEmpty();
         assertThat(one("kerra").overdue()).isFalse();
     }
@@ -151,7 +156,7 @@ class ActionsDbTest {
     @Test
     void whatWasCancelledIsNotAnswered() {
         var id = ask("lantern", "Visit");
-        assertThat(as("jess", () -> actions.cancel(id, 0, "Sam moved"))).isEmpty();
+        assertThat(as("jess", () -> direction.cancel(id, 0, "Sam moved"))).isEmpty();
         assertThat(titles("kerra")).isEmpty();
         assertThat(as("kerra", () -> actions.answer(id, 1, new Answer.Done(""))))
                 .contains(ActionRefusal.ACTION_CANCELLED);

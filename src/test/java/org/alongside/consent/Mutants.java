@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ final class Mutants {
         /** It is the decision table itself that is wrong. */
         boolean ofTheTable() {
             return name.startsWith("consent.decide:");
+        }
+
+        /** No answer depends on it, for the reason given at the list. */
+        boolean isEquivalent() {
+            return EQUIVALENT.keySet().stream().anyMatch(name::startsWith);
         }
 
         /** Only a remark is wrong. */
@@ -56,6 +62,21 @@ final class Mutants {
             "working_days_on",
             "freeze_to_bar");
 
+    /** Mutants that change no answer, each with the reason. */
+    private static final Map<String, String> EQUIVALENT = Map.of(
+            "consent.viewers: comparison moved: `>`",
+            "an agency whose involvement ends at this very instant is asked too, and is answered nothing",
+            "consent.questions: predicate dropped: `and s.kind <> 'person'`",
+            "the person as such is told of by decide_known; another row about it opens nothing that this one does not",
+            "consent.matches: predicate dropped: `and v.kind <> 'person'`",
+            "row 7 answers the person before any share or refusal is looked at; the condition spares the work",
+            "consent.matches: predicate dropped: `and s.kind <> 'person'`",
+            "nothing asks about the person as such there; the condition spares the work",
+            "consent.decide: predicate dropped: `and m.state = 'ended'`",
+            "the other states were asked before, so ended is what is left",
+            "consent.readers: comparison moved: `<`",
+            "whoever lost sight at this very instant is told once more or not");
+
     private static final Path RULES = Path.of("src/main/resources/db/rules");
     private static final Pattern FUNCTION =
             Pattern.compile("(?s)create or replace function (consent\\.\\w+)\\(.*?(?=\ncomment on)");
@@ -84,7 +105,8 @@ final class Mutants {
             new Slip("role list widened", "\\('[a-z]+-[a-z]+'(, '[a-z-]+')+\\)", ROLES),
             new Slip("role check dropped", "role <> '[a-z-]+'", "role is null"),
             new Slip("order turned", "(?<!e\\.ends) desc", " asc"),
-            new Slip("limit moved", "interval '(\\d+) (hours|months)'", "interval '$1 $2 1 second'"));
+            new Slip("limit moved", "interval '(\\d+) hours'", "interval '$1 hours 1 second'"),
+            new Slip("limit moved", "interval '(\\d+) months'", "interval '$1 months 1 day'"));
 
     private Mutants() {}
 

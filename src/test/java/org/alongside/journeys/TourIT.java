@@ -54,6 +54,8 @@ class TourIT {
                     wilf  | who                             | NARROW | We do not know you yet
                     gwen  | actions                         | PHONE  | Say whether Sam can register
                     olly  | actions                         | NARROW | Confirm that no conditions stand
+                    olly  | promises                        | NARROW | Do services do what they said?
+                    jess  | promises                        | DESK   | Do services do what they said?
                     dee   | mine/SAM                        | PHONE  | Write a short letter
                     dee   | mine/SAM                        | NARROW | Write a short letter
                     sam   | mine                            | NARROW | My plan

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.alongside.action.ActionDetails;
-import org.alongside.action.ActionStatus;
 import org.alongside.kit.Dates;
 import org.alongside.kit.Status;
+import org.jspecify.annotations.Nullable;
 
 /** One action: about whom, what, until when, how it stands, who asked, what was answered. */
 class ActionCard extends ListItem {
@@ -19,6 +19,7 @@ class ActionCard extends ListItem {
         addClassNames("item", "action-card");
         add(heading, state(action));
         words(action);
+        more(action.more());
         add(meta(action));
     }
 
@@ -59,10 +60,38 @@ class ActionCard extends ListItem {
         }
     }
 
-    private Component meta(ActionDetails action) {
+    private void more(ActionDetails.More more) {
+        said("action.wouldHelp", more.wouldHelp());
+        said("action.detail", more.detail());
+        said("action.goal", more.goal());
+        var because = more.needsOwnerBecause();
+        if (because != null) {
+            add(new Paragraph(getTranslation("action.needsOwner." + because)));
+        }
+    }
+
+    private void said(String key, @Nullable String words) {
+        if (words != null) {
+            var said = new Paragraph(getTranslation(key, words));
+            said.addClassName("words");
+            add(said);
+        }
+    }
+
+    private String owner(ActionDetails action) {
         var owner = action.owner();
+        var worker = action.more().worker();
+        if (owner == null) {
+            return getTranslation("action.noOwner");
+        }
+        return worker == null
+                ? getTranslation("action.owner", owner)
+                : getTranslation("action.ownerAndWorker", worker, owner);
+    }
+
+    private Component meta(ActionDetails action) {
         var meta = new Div(
-                new Span(owner == null ? getTranslation("action.noOwner") : getTranslation("action.owner", owner)),
+                new Span(owner(action)),
                 new Span(getTranslation("action.asked", action.askedBy(), action.askedByAgency())));
         var at = action.answeredAt();
         if (at != null) {
@@ -79,15 +108,15 @@ class ActionCard extends ListItem {
 
     private static Status.Shape shape(ActionDetails action) {
         return switch (action.status()) {
-            case DONE -> Status.Shape.DONE;
-            case IN_PROGRESS -> Status.Shape.ON_TRACK;
+            case DONE, VERIFIED -> Status.Shape.DONE;
+            case ACCEPTED, IN_PROGRESS -> Status.Shape.ON_TRACK;
             case BLOCKED, NEEDS_OWNER -> Status.Shape.ATTENTION;
-            case PROPOSED, CANCELLED -> Status.Shape.NOT_STARTED;
+            case PROPOSED, CANCELLED, ENTERED_IN_ERROR -> Status.Shape.NOT_STARTED;
         };
     }
 
     /** Whether it can be answered at all. */
     static boolean answerable(ActionDetails action) {
-        return action.mine() && action.status() != ActionStatus.CANCELLED;
+        return action.mine() && action.status().isOpen();
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.action.ui;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -23,6 +24,7 @@ import org.alongside.action.ActionStatus;
 import org.alongside.action.Actions;
 import org.alongside.action.Answer;
 import org.alongside.actor.PersonId;
+import org.alongside.actor.Refusal;
 import org.alongside.actor.Roles;
 import org.alongside.casework.CaseRoutes;
 import org.alongside.casework.tab.Eyes;
@@ -38,13 +40,15 @@ class ActionInboxView extends VerticalLayout implements BeforeEnterObserver, Has
     private final ActionInbox inbox;
     private final Actions actions;
     private final Eyes eyes;
+    private final ActionExtras extras;
     private final Paragraph count = new Paragraph();
     private final Anchor other = new Anchor();
     private final AnswerReceipt receipt;
     private final UnorderedList cards = new UnorderedList();
     private Filter filter = new Filter(true);
 
-    ActionInboxView(ActionInbox inbox, Actions actions, Eyes eyes) {
+    ActionInboxView(ActionInbox inbox, Actions actions, Eyes eyes, ActionExtras extras) {
+        this.extras = extras;
         this.inbox = inbox;
         this.actions = actions;
         this.eyes = eyes;
@@ -76,6 +80,7 @@ class ActionInboxView extends VerticalLayout implements BeforeEnterObserver, Has
             card.add(eyesOf.computeIfAbsent(action.person(), eyes::of).on(action.id()));
             cards.add(card);
             verbs(card, action, place, place == next);
+            extras.forOwner(card, action, refusal -> changed(refusal));
         }
     }
 
@@ -96,6 +101,11 @@ class ActionInboxView extends VerticalLayout implements BeforeEnterObserver, Has
         actions.answer(action.id(), action.version(), answer)
                 .ifPresentOrElse(receipt::refuse, () -> receipt.thank(action, answer));
         show(staysOpen(action) ? place + 1 : place);
+    }
+
+    private void changed(Optional<Refusal> refusal) {
+        refusal.ifPresentOrElse(receipt::refuse, () -> receipt.say(getTranslation("action.changed")));
+        show(-1);
     }
 
     private boolean staysOpen(ActionDetails action) {

@@ -29,6 +29,8 @@ class ActionsOfPerson extends Div {
     private final Actions actions;
     private final Eyes eyes;
     private final Stubs stubs;
+    private final ActionExtras extras;
+    private final BackgroundFields.Choices choices;
     private final Clock clock;
     private final List<Owners.Row> owners;
     private final AnswerReceipt receipt;
@@ -42,6 +44,8 @@ class ActionsOfPerson extends Div {
             Owners owners,
             Eyes eyes,
             Stubs stubs,
+            ActionExtras extras,
+            BackgroundFields.Choices choices,
             Clock clock) {
         this.person = person;
         this.asks = asks;
@@ -49,6 +53,8 @@ class ActionsOfPerson extends Div {
         this.actions = actions;
         this.eyes = eyes;
         this.stubs = stubs;
+        this.extras = extras;
+        this.choices = choices;
         this.clock = clock;
         this.owners = owners.of(person);
         this.receipt = new AnswerReceipt(actions, this::show);
@@ -81,9 +87,7 @@ class ActionsOfPerson extends Div {
                                 actions.answer(action.id(), action.version(), answer),
                                 () -> receipt.thank(action, answer))));
             }
-            if (action.direct() && action.status().isOpen()) {
-                card.add(new DirectPart(action, owners, actions, this::changed));
-            }
+            extras.onRecord(card, action, owners, this::changed);
             cards.add(card);
         }
         return cards;
@@ -91,12 +95,13 @@ class ActionsOfPerson extends Div {
 
     private AskForm form() {
         var holder = new AskForm[1];
-        holder[0] = new AskForm(person, owners, () -> holder[0].read().ifPresent(draft -> ask(holder[0], draft)));
+        holder[0] =
+                new AskForm(person, owners, choices, () -> holder[0].read().ifPresent(draft -> ask(holder[0], draft)));
         return holder[0];
     }
 
     private void ask(AskForm form, ActionDraft draft) {
-        var refusal = actions.ask(draft);
+        var refusal = actions.ask(draft, form.background());
         refusal.ifPresent(form::refuse);
         told(refusal, () -> receipt.say(form.receipt(draft, Dates.dayOf(clock.instant()))));
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.action.ActionDetails;
+import org.alongside.action.ActionStatus;
 import org.alongside.action.Answer;
 import org.alongside.action.Barrier;
 
@@ -30,7 +31,12 @@ class AnswerPart extends Div {
         words.addClassName("wide");
         done = answer("action.answer.done", () -> answered.accept(new Answer.Done(words.getValue())));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(words, row(done, onTrack(), stuck(), notOurs()), more);
+        var answers = row(done, onTrack(), stuck(), notOurs());
+        if (action.status() == ActionStatus.PROPOSED) {
+            answers.addComponentAtIndex(
+                    1, answer("action.answer.accept", () -> answered.accept(new Answer.Accepted(words.getValue()))));
+        }
+        add(words, answers, more);
     }
 
     /** For the card that is answered next. */
@@ -51,14 +57,16 @@ class AnswerPart extends Div {
     }
 
     private void askWhy() {
+        var wouldHelp = new TextField(getTranslation("action.whatWouldHelp"));
+        wouldHelp.addClassName("wide");
         var reasons = row();
         for (var barrier : Barrier.values()) {
             reasons.add(answer(
                     "action.barrier." + barrier.code(),
-                    () -> answered.accept(new Answer.Stuck(barrier, words.getValue()))));
+                    () -> answered.accept(new Answer.Stuck(barrier, words.getValue(), wouldHelp.getValue()))));
         }
         more.removeAll();
-        more.add(new Paragraph(getTranslation("action.why")), reasons);
+        more.add(wouldHelp, new Paragraph(getTranslation("action.why")), reasons);
         ((Focusable<?>) reasons.getComponentAt(0)).focus();
     }
 

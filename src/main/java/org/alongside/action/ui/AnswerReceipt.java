@@ -50,6 +50,7 @@ class AnswerReceipt extends Div {
         return getTranslation(
                 switch (answer) {
                     case Answer.Done done -> "action.answer.done";
+                    case Answer.Accepted accepted -> "action.answer.accept";
                     case Answer.OnTrack onTrack -> "action.answer.on-track";
                     case Answer.Stuck stuck -> "action.answer.stuck";
                     case Answer.NotOurs notOurs -> "action.answer.not-ours";

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.action.ActionDraft;
 import org.alongside.action.ActionRefusal;
+import org.alongside.action.Background;
 import org.alongside.action.Owner;
 import org.alongside.action.Owners;
 import org.alongside.actor.PersonId;
@@ -24,11 +25,13 @@ class AskForm extends Div {
     private final TextField title = new TextField();
     private final ComboBox<Owners.Row> owner;
     private final DueField due;
+    private final BackgroundFields background;
 
-    AskForm(PersonId person, List<Owners.Row> owners, Runnable ask) {
+    AskForm(PersonId person, List<Owners.Row> owners, BackgroundFields.Choices choices, Runnable ask) {
         this.person = person;
         this.owner = owner(owners);
         this.due = new DueField(getTranslation("action.form.due"));
+        this.background = new BackgroundFields(person, choices);
         addClassName("item");
         title.setLabel(getTranslation("action.form.title"));
         title.setHelperText(getTranslation("action.form.titleHelp"));
@@ -37,7 +40,7 @@ class AskForm extends Div {
         owner.setLabel(getTranslation("action.form.owner"));
         var button = new Button(getTranslation("action.form.ask"), press -> ask.run());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(new H2(getTranslation("action.form.heading")), title, owner, due, button);
+        add(new H2(getTranslation("action.form.heading")), title, owner, due, background, button);
     }
 
     /** A field for whoever can be given an action; its label is for the caller. */
@@ -51,7 +54,7 @@ class AskForm extends Div {
 
     /** What was asked; nothing when a date cannot be read. */
     Optional<ActionDraft> read() {
-        if (!due.isReadable()) {
+        if (!due.isReadable() || !background.isComplete()) {
             return Optional.empty();
         }
         var chosen = owner.getValue();
@@ -60,6 +63,10 @@ class AskForm extends Div {
                 title.getValue().strip(),
                 chosen == null ? new Owner.NobodyYet() : chosen.owner(),
                 due.getValue()));
+    }
+
+    Background background() {
+        return background.read(title.getValue().strip());
     }
 
     void refuse(Refusal refusal) {

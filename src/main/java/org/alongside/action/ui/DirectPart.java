@@ -9,7 +9,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.action.ActionDetails;
-import org.alongside.action.Actions;
+import org.alongside.action.ActionDirection;
+import org.alongside.action.ActionStatus;
 import org.alongside.action.Owner;
 import org.alongside.action.Owners;
 import org.alongside.actor.Refusal;
@@ -18,15 +19,23 @@ import org.alongside.actor.Refusal;
 class DirectPart extends Details {
 
     private final ActionDetails action;
-    private final Actions actions;
+    private final ActionDirection direction;
     private final Consumer<Optional<Refusal>> changed;
 
-    DirectPart(ActionDetails action, List<Owners.Row> owners, Actions actions, Consumer<Optional<Refusal>> changed) {
+    DirectPart(
+            ActionDetails action,
+            List<Owners.Row> owners,
+            ActionDirection direction,
+            Consumer<Optional<Refusal>> changed) {
         this.action = action;
-        this.actions = actions;
+        this.direction = direction;
         this.changed = changed;
         setSummaryText(getTranslation("action.direct", action.title()));
-        add(reassign(owners), move(), cancel());
+        add(
+                action.status().isOpen()
+                        ? new Div(reassign(owners), move(), ending("cancel"))
+                        : new Div(checked(), ending("reopen")));
+        add(ending("inError"));
     }
 
     private Div reassign(List<Owners.Row> owners) {
@@ -35,7 +44,7 @@ class DirectPart extends Details {
         return new Div(owner, button("action.reassign", () -> {
             var chosen = owner.getValue();
             var next = chosen == null ? new Owner.NobodyYet() : chosen.owner();
-            changed.accept(actions.reassign(action.id(), action.version(), next));
+            changed.accept(direction.reassign(action.id(), action.version(), next));
         }));
     }
 
@@ -45,18 +54,31 @@ class DirectPart extends Details {
         var because = because("action.whyMoved");
         return new Div(due, because, button("action.move", () -> {
             if (due.isReadable()) {
-                refuse(because, actions.move(action.id(), action.version(), due.getValue(), because.getValue()));
+                refuse(because, direction.move(action.id(), action.version(), due.getValue(), because.getValue()));
             }
         }));
     }
 
-    private Div cancel() {
-        var because = because("action.whyCancelled");
-        return new Div(
-                because,
-                button(
-                        "action.cancel",
-                        () -> refuse(because, actions.cancel(action.id(), action.version(), because.getValue()))));
+    private Div checked() {
+        var part = new Div();
+        if (action.status() == ActionStatus.DONE) {
+            part.add(button("action.check", () -> changed.accept(direction.check(action.id(), action.version()))));
+        }
+        return part;
+    }
+
+    /** An act that needs a reason and nothing else. */
+    private Div ending(String name) {
+        var because = because("action.why." + name);
+        return new Div(because, button("action." + name, () -> refuse(because, end(name, because.getValue()))));
+    }
+
+    private Optional<Refusal> end(String name, String because) {
+        return switch (name) {
+            case "cancel" -> direction.cancel(action.id(), action.version(), because);
+            case "reopen" -> direction.reopen(action.id(), action.version(), because);
+            default -> direction.enteredInError(action.id(), action.version(), because);
+        };
     }
 
     private void refuse(TextField field, Optional<Refusal> refusal) {

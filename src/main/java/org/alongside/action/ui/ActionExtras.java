@@ -1,0 +1,47 @@
+package org.alongside.action.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.alongside.action.ActionDetails;
+import org.alongside.action.ActionDirection;
+import org.alongside.action.ActionHistory;
+import org.alongside.action.Actions;
+import org.alongside.action.Colleagues;
+import org.alongside.action.Owners;
+import org.alongside.actor.Refusal;
+import org.springframework.stereotype.Component;
+
+/** What can be unfolded under the card of an action: passing it on, changing it, its history; each for those who may. */
+@Component
+class ActionExtras {
+
+    private final Actions actions;
+    private final ActionDirection direction;
+    private final Colleagues colleagues;
+    private final ActionHistory history;
+
+    ActionExtras(Actions actions, ActionDirection direction, Colleagues colleagues, ActionHistory history) {
+        this.actions = actions;
+        this.direction = direction;
+        this.colleagues = colleagues;
+        this.history = history;
+    }
+
+    /** Those of somebody who answers: passing it on, and its history. */
+    void forOwner(ActionCard card, ActionDetails action, Consumer<Optional<Refusal>> changed) {
+        if (action.more().owned() && action.status().isOpen()) {
+            card.add(new PassPart(action, colleagues.mine(), actions, changed));
+        }
+        card.add(new HistoryPart(action, history));
+    }
+
+    /** Those of somebody who reads the record, and may direct it. */
+    void onRecord(ActionCard card, ActionDetails action, List<Owners.Row> owners, Consumer<Optional<Refusal>> changed) {
+        if (action.direct()) {
+            card.add(new DirectPart(action, owners, direction, changed));
+        }
+        forOwner(card, action, changed);
+    }
+}

@@ -1,0 +1,87 @@
+package org.alongside.action.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import org.alongside.action.ActionRoutes;
+import org.alongside.action.Promises;
+import org.alongside.actor.Roles;
+import org.alongside.kit.Dates;
+import org.alongside.kit.WideTable;
+import org.jspecify.annotations.Nullable;
+
+/** Do services do what they said? Each agency's figures for all partners, and the reasons that stopped promises; nobody is named. */
+@Route(ActionRoutes.PROMISES)
+@Menu(title = "action.promises.menu", order = 35)
+@RolesAllowed(Roles.STAFF)
+class PromisesView extends VerticalLayout implements HasDynamicTitle {
+
+    PromisesView(Promises promises) {
+        addClassName("promises");
+        add(
+                new H1(getTranslation("action.promises.title")),
+                new Paragraph(getTranslation("action.promises.how", Promises.FEWEST)),
+                board(promises.board()),
+                reasons(promises.reasons()));
+    }
+
+    private Component board(List<Promises.Row> rows) {
+        var table = table("board", "agency", "open", "overdue", "done", "onTime", "median", "last");
+        rows.forEach(row -> table.row(
+                row.name(),
+                number(row.open()),
+                number(row.overdue()),
+                number(row.done()),
+                few(row.onTime(), "action.promises.percent"),
+                few(row.medianDays(), "action.promises.days"),
+                last(row.lastAnswered())));
+        return rows.isEmpty() ? new Paragraph(getTranslation("action.promises.none")) : table;
+    }
+
+    private Component reasons(List<Promises.Reason> rows) {
+        var table = table("reasons", "reason", "actions", "people", "agencies");
+        rows.forEach(
+                row -> table.row(reason(row), number(row.actions()), number(row.people()), number(row.agencies())));
+        return rows.isEmpty() ? new Paragraph(getTranslation("action.promises.noReasons")) : table;
+    }
+
+    private WideTable table(String name, String... headings) {
+        return new WideTable(
+                getTranslation("action.promises." + name),
+                Stream.of(headings)
+                        .map(heading -> getTranslation("action.promises." + heading))
+                        .toList());
+    }
+
+    private String reason(Promises.Reason row) {
+        return getTranslation(
+                row.barrier().map(barrier -> "action.barrier." + barrier.code()).orElse("action.answer.not-ours"));
+    }
+
+    private String last(@Nullable LocalDate day) {
+        return day == null ? getTranslation("action.promises.never") : Dates.day(day);
+    }
+
+    private String number(@Nullable Long number) {
+        return number == null ? getTranslation("action.promises.few", Promises.FEWEST) : number.toString();
+    }
+
+    private String few(@Nullable Integer number, String words) {
+        return number == null ? getTranslation("action.promises.tooFew") : getTranslation(words, number);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("action.promises.title");
+    }
+}

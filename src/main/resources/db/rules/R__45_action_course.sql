@@ -1,0 +1,185 @@
+-- What follows from a change of an action: its history, why it needs an owner, and whose it is no longer. ${flyway:timestamp}
+call consent.protect('action.event', 'all', 'fact');
+grant update (worker, would_help, before_would_help, goal_id, detail_id) on action.action to alongside_app;
+
+-- Why an owner is needed follows from what it was before: what nobody had accepted is declined, the rest is handed back.
+create or replace function action.explain_need() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    if new.status <> 'needs-owner' then
+        new.needs_owner_because := null;
+    elsif old.status <> 'needs-owner' and new.needs_owner_because is null and new.owner_agency is not distinct from old.owner_agency then
+        new.needs_owner_because := case when old.status = 'proposed' then 'declined' else 'handed-back' end;
+    end if;
+    if new.owner_agency is distinct from old.owner_agency then
+        new.worker := null;
+    end if;
+    return new;
+end $$;
+comment on function action.explain_need() is 'trigger: why an action needs an owner; a new owner names a new worker';
+drop trigger if exists explain_need on action.action;
+create trigger explain_need before update on action.action for each row execute function action.explain_need();
+
+create or replace function action.happened() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+declare
+    kind text;
+    words text := new.words;
+begin
+    if tg_op = 'INSERT' then
+        kind := 'asked';
+    elsif new.owner_agency is distinct from old.owner_agency or new.owner_trusted is distinct from old.owner_trusted then
+        kind := coalesce(new.needs_owner_because, 'given');
+        words := null;
+    elsif old.before_status is not null and new.before_status is null and new.status = old.before_status then
+        kind := 'undone';
+    elsif new.status <> old.status or new.answered_at is distinct from old.answered_at then
+        kind := case when new.status = 'needs-owner' then new.needs_owner_because
+            when old.status in ('done', 'verified', 'cancelled') and new.status = 'accepted' then 'reopened' else new.status end;
+    elsif new.worker is distinct from old.worker then
+        kind := 'passed-on';
+        words := (select s.name from agency.staff s where s.id = new.worker);
+    elsif new.due is distinct from old.due then
+        kind := 'moved';
+        words := new.due_because;
+    else
+        return null;
+    end if;
+    insert into action.event (person_id, item_id, subject, at, kind, by_kind, by_id, by_agency, owner_agency, stuck_because, words)
+        values (new.person_id, new.item_id, new.subject, actor.now(), kind, actor.kind(), actor.id()::text,
+            case when actor.kind() = 'staff' then actor.agency() end, coalesce(new.owner_agency, old.owner_agency), new.stuck_because, words);
+    return null;
+end $$;
+comment on function action.happened() is 'trigger: keeps the history of an action';
+drop trigger if exists happened on action.action;
+create trigger happened after insert or update on action.action for each row execute function action.happened();
+
+-- Open actions of an agency lose their owner: all, or those about one person. Whoever asked for them finds somebody else.
+create or replace function action.let_go(p_agency uuid, p_person uuid, p_because text) returns bigint
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    gone uuid[];
+begin
+    with freed as (
+        update action.action a
+            set status = 'needs-owner', needs_owner_because = p_because, owner_agency = null, stuck_because = null, would_help = null, words = null,
+                before_status = null, before_stuck_because = null, before_words = null, before_would_help = null, version = a.version + 1
+            where a.owner_agency = p_agency and (p_person is null or a.person_id = p_person)
+                and a.status in ('proposed', 'accepted', 'in-progress', 'blocked', 'needs-owner')
+            returning a.item_id)
+    select coalesce(array_agg(f.item_id), '{}') into gone from freed f;
+    update consent.item i set owner_agency = null where i.id = any (gone);
+    update consent.subject s set owner_agency = null where s.id = any (gone);
+    return cardinality(gone);
+end $$;
+comment on function action.let_go(uuid, uuid, text) is 'an agency no longer answers for its open actions; for triggers';
+revoke execute on function action.let_go(uuid, uuid, text) from public;
+
+create or replace function action.agency_left() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    if new.ends <= actor.now() and (tg_table_name = 'involvement' or not exists (select from agency.agreement a
+            where a.agency_id = new.agency_id and a.begins <= actor.now() and actor.now() < a.ends)) then
+        perform action.let_go(new.agency_id, (to_jsonb(new) ->> 'person_id')::uuid, 'agency-left');
+    end if;
+    return null;
+end $$;
+comment on function action.agency_left() is 'trigger: an agreement or an involvement has ended';
+drop trigger if exists actions_left on agency.agreement;
+create trigger actions_left after update of ends on agency.agreement for each row
+    when (new.ends < old.ends) execute function action.agency_left();
+drop trigger if exists actions_left on consent.involvement;
+create trigger actions_left after update of ends on consent.involvement for each row
+    when (new.ends < old.ends) execute function action.agency_left();
+
+-- When the person has taken back what an agency could see, so that nothing but its own words and actions is left to it, somebody else is needed.
+create or replace function action.consent_withdrawn() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+declare
+    one uuid;
+begin
+    for one in select distinct a.owner_agency from action.action a
+        where a.person_id = new.person_id and a.owner_agency is not null and a.status in ('proposed', 'accepted', 'in-progress', 'blocked')
+            and not exists (
+                select from consent.disclosure d
+                join agency.staff s on s.id = d.viewer or s.desk_id = d.viewer
+                where d.person_id = a.person_id and s.agency_id = a.owner_agency and d.outcome in ('all', 'part')
+                    and d.because not in ('OWNER', 'AUTHOR') and d.subject <> d.person_id and d.known_until = 'infinity'
+                    and d.valid_from <= actor.now() and actor.now() < d.valid_until)
+            and exists (
+                select from consent.share h where h.person_id = a.person_id and tg_table_name = 'withdrawal'
+                    and h.id = (to_jsonb(new) ->> 'share_id')::uuid
+                    and (a.owner_agency = any (h.agencies) or exists (
+                        select from agency.staff s where s.id = any (h.staff) and s.agency_id = a.owner_agency))
+                union all
+                select where tg_table_name = 'refusal' and to_jsonb(new) ->> 'categories' is null
+                    and (to_jsonb(new) ->> 'recipients' is null or exists (
+                        select from jsonb_array_elements_text(to_jsonb(new) -> 'recipients') r (id)
+                        where r.id = a.owner_agency::text)))
+    loop
+        perform action.let_go(one, new.person_id, 'consent-withdrawn');
+    end loop;
+    return null;
+end $$;
+comment on function action.consent_withdrawn() is 'trigger, when the transaction ends: the person took back the last that an agency could see';
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['withdrawal', 'refusal'] loop
+        execute format('drop trigger if exists actions_withdrawn on consent.%I', name);
+        execute format('create constraint trigger actions_withdrawn after insert on consent.%I deferrable initially deferred '
+            'for each row execute function action.consent_withdrawn()', name);
+    end loop;
+end $$;
+
+-- How agencies keep their promises, for all partners: figures over all people, no person and no worker in them, fewer than five hidden.
+create or replace function action.promise_board()
+    returns table (agency uuid, name text, unanswered bigint, overdue bigint, done bigint, on_time integer, median_days integer, last_answered date)
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    if actor.kind() <> 'staff' or consent.gate(actor.id(), actor.now()) is not null then
+        return;
+    end if;
+    return query
+        with kept as (
+            select a.owner_agency as id, a.status, a.due, a.asked_at, a.answered_at
+            from action.action a where a.owner_agency is not null),
+        counted as (
+            select k.id, count(*) filter (where k.status in ('proposed', 'accepted', 'in-progress', 'blocked')) as unanswered,
+                count(*) filter (where k.status in ('proposed', 'accepted', 'in-progress', 'blocked') and k.due < consent.today()) as overdue,
+                count(*) filter (where k.status in ('done', 'verified') and k.answered_at > actor.now() - interval '90 days') as done,
+                count(*) filter (where k.status in ('done', 'verified') and k.answered_at > actor.now() - interval '90 days'
+                    and (k.due is null or (k.answered_at at time zone 'Europe/London')::date <= k.due)) as in_time,
+                percentile_cont(0.5) within group (order by extract(epoch from k.answered_at - k.asked_at) / 86400)
+                    filter (where k.status in ('done', 'verified') and k.answered_at > actor.now() - interval '90 days') as days,
+                (max(k.answered_at) at time zone 'Europe/London')::date as last
+            from kept k group by k.id)
+        select g.id, g.name, case when c.unanswered >= 5 then c.unanswered end, case when c.overdue >= 5 then c.overdue end,
+            case when c.done >= 5 then c.done end, case when c.done >= 5 then round(100.0 * c.in_time / c.done)::integer end,
+            case when c.done >= 5 then round(c.days)::integer end, c.last
+        from counted c join agency.agency g on g.id = c.id
+        where exists (select from agency.agreement t where t.agency_id = g.id and t.begins <= actor.now() and actor.now() < t.ends)
+        order by g.name;
+end $$;
+comment on function action.promise_board() is 'for staff: how each agency keeps its promises; null is fewer than five';
+grant execute on function action.promise_board() to alongside_app;
+
+-- What gets in the way, for the change forum: reasons of the last ninety days without anybody in them, fewer than five hidden.
+create or replace function action.barriers() returns table (barrier text, actions bigint, people bigint, agencies bigint)
+    language plpgsql stable security definer set search_path = '' as $$
+begin
+    if actor.kind() <> 'staff' or consent.gate(actor.id(), actor.now()) is not null then
+        return;
+    end if;
+    return query
+        select coalesce(e.stuck_because, 'not-ours'),
+            case when count(distinct e.item_id) >= 5 then count(distinct e.item_id) end,
+            case when count(distinct e.person_id) >= 5 then count(distinct e.person_id) end,
+            case when count(distinct e.owner_agency) >= 5 then count(distinct e.owner_agency) end
+        from action.event e
+        where e.kind in ('blocked', 'declined', 'handed-back') and e.at > actor.now() - interval '90 days'
+        group by 1 order by count(distinct e.item_id) desc, 1;
+end $$;
+comment on function action.barriers() is 'for staff: how often which reason stopped an action; null is fewer than five';
+grant execute on function action.barriers() to alongside_app;
