@@ -55,3 +55,20 @@ begin
 end $$;
 comment on function person.free_reference() is 'a random short reference that nobody has yet';
 grant execute on function person.free_reference() to alongside_app;
+
+-- Looked up by what is known of one person alone. Whether the viewer knows them is asked of somebody found and of nobody alike, so that the
+-- time tells nothing.
+create or replace function person.known_by(p_reference text, p_number text) returns uuid
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    found_id uuid := coalesce(
+        (select p.id from consent.person p where p.reference = p_reference),
+        (select i.person_id from person.identity i where i.nhs_number = p_number),
+        actor.id());
+    needed uuid := case when p_number is null then found_id
+        else coalesce((select i.subject from person.identity i where i.person_id = found_id), found_id) end;
+begin
+    return (select found_id from consent.own_rows() d where d.subject = needed and (p_number is null or d.outcome = 'all') limit 1);
+end $$;
+comment on function person.known_by(text, text) is 'the person with this reference, if the viewer knows of them, or with this NHS number, if it is shared with the viewer';
+grant execute on function person.known_by(text, text) to alongside_app;

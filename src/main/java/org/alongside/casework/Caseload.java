@@ -20,6 +20,7 @@ import static org.alongsidedb.agency.Tables.AGENCY_;
 import static org.alongsidedb.consent.Tables.DISCLOSURE;
 import static org.alongsidedb.consent.Tables.INVOLVEMENT;
 import static org.alongsidedb.consent.Tables.PERSON;
+import static org.alongsidedb.person.Routines.knownBy;
 import static org.alongsidedb.person.Tables.IDENTITY;
 import static org.alongsidedb.person.Tables.NAME_KEY;
 import static org.alongsidedb.scheme.Tables.PLACEMENT;
@@ -116,8 +117,7 @@ public class Caseload {
     private static Condition named(String text) {
         var digits = text.replaceAll("[\\s\\p{Zs}\\p{Pd}]", "");
         if (digits.matches("[0-9]{10}")) {
-            return DISCLOSURE.PERSON_ID.in(
-                    select(IDENTITY.PERSON_ID).from(IDENTITY).where(IDENTITY.NHS_NUMBER.eq(digits)));
+            return DISCLOSURE.PERSON_ID.eq(select(knownBy(val((String) null), val(digits))));
         }
         var born = BirthDate.read(text);
         if (born.isPresent()) {
@@ -128,8 +128,7 @@ public class Caseload {
         return DISCLOSURE
                 .PERSON_ID
                 .in(select(NAME_KEY.PERSON_ID).from(NAME_KEY).where(begins))
-                .or(DISCLOSURE.PERSON_ID.in(
-                        select(PERSON.ID).from(PERSON).where(PERSON.REFERENCE.eq(text.toUpperCase(Locale.ROOT)))));
+                .or(DISCLOSURE.PERSON_ID.eq(select(knownBy(val(text.toUpperCase(Locale.ROOT)), val((String) null)))));
     }
 
     private static Field<String> surgery() {

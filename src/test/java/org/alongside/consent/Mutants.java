@@ -74,6 +74,12 @@ final class Mutants {
             "nothing asks about the person as such there; the condition spares the work",
             "consent.decide: predicate dropped: `and m.state = 'ended'`",
             "the other states were asked before, so ended is what is left",
+            "consent.record_objection: check dropped: `when not exists (select from agency.agency",
+            "an agency that does not exist is refused by the foreign key as well",
+            "consent.record_bar: predicate dropped: `and not exists (`",
+            "a second bar of the same kind is lifted together with the first",
+            "consent.record_bar: alternative dropped: `or b.agency_id = p_agency`",
+            "a second bar of the same kind is lifted together with the first",
             "consent.readers: comparison moved: `<`",
             "whoever lost sight at this very instant is told once more or not");
 
