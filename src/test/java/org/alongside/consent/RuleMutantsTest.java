@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Wrong versions of the rules are noticed: each mutant of their text is put into a copy of a database, and at least one scenario must fail
- * on it. A sample by default; {@code -Dconsent.mutants=all} tries all, {@code -Dconsent.mutants=TEXT} those whose name contains it.
+ * on it. A sample by default; {@code -Dconsent.mutants=all} tries all, {@code -Dconsent.mutants=TEXT;TEXT} those whose name contains one
+ * of the texts.
  */
 @DbTest
 @Import({ScenarioWorld.class, OtherGrounds.class, TestGround.class, ScenarioChecks.class})
@@ -88,7 +89,9 @@ class RuleMutantsTest {
         }
         return wanted.equals("all")
                 ? all
-                : all.stream().filter(each -> each.name().contains(wanted)).toList();
+                : all.stream()
+                        .filter(each -> Stream.of(wanted.split(";")).anyMatch(each.name()::contains))
+                        .toList();
     }
 
     /** All worlds side by side: most scenarios share the cast, those that change it have their own. */
