@@ -117,7 +117,8 @@ begin
     end if;
     return query
         select e.viewer::uuid, max(e.at) from audit.entry e
-        where e.person_id = p_person and e.act = 'open' and e.thing in ('record', 'meeting', 'home') and e.kind <> 'system'
+        where e.person_id = p_person and e.act in ('open', 'download') and e.kind <> 'system'
+            and e.thing in ('record', 'meeting', 'home', 'minutes', 'minutes.word', 'minutes.pdf')
         group by 1;
 end $$;
 comment on function audit.last_opened(uuid) is 'when each reader last opened this record, for staff who may read the access log';

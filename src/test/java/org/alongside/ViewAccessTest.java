@@ -16,6 +16,7 @@ import org.alongside.actor.PersonId;
 import org.alongside.consent.ItemId;
 import org.alongside.local.Stage;
 import org.alongside.meeting.Attendance;
+import org.alongside.meeting.Closing;
 import org.alongside.meeting.MeetingDraft;
 import org.alongside.meeting.Meetings;
 import org.alongside.testing.ViewTest;
@@ -60,6 +61,7 @@ class ViewAccessTest {
         world.involve(sam, "scheme", "surgery", "police");
         var share = world.share(sam, "police", "plan");
         var meeting = plan(sam);
+        var held = held(sam);
         var person = "people/" + sam.value();
         mayOpen.put("people", STAFF);
         mayOpen.put("people/new", COORDINATORS);
@@ -81,6 +83,7 @@ class ViewAccessTest {
         mayOpen.put("meetings", STAFF);
         mayOpen.put("meetings/new/" + sam.value(), Set.of("jess", "sol", "lena"));
         mayOpen.put("meetings/" + sam.value() + "/" + meeting.value(), Set.of("jess", "sol", "lena", "gwen"));
+        mayOpen.put("meetings/" + sam.value() + "/" + held.value() + "/minutes", Set.of("jess", "sol", "lena", "gwen"));
         mayOpen.put("actions", STAFF);
         mayOpen.put("import", COORDINATORS);
         mayOpen.put("agencies", Set.of("nadia"));
@@ -127,6 +130,15 @@ class ViewAccessTest {
             assertThat(thrown).isInstanceOfAny(NotFoundError.class, MockAccessDeniedException.class);
         }
         return thrown == null;
+    }
+
+    private ItemId held(PersonId sam) {
+        var id = plan(sam);
+        World.as("jess", () -> assertThat(meetings.start(id)).isEmpty());
+        World.as(
+                "jess",
+                () -> assertThat(meetings.end(id, new Closing(null, null))).isEmpty());
+        return id;
     }
 
     private ItemId plan(PersonId sam) {

@@ -1,5 +1,6 @@
 package org.alongside.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,15 +20,18 @@ class Issue {
     private final Items items;
     private final Actions actions;
     private final EntityManager entities;
+    private final MinutesClocks clocks;
 
-    Issue(Items items, Actions actions, EntityManager entities) {
+    Issue(Items items, Actions actions, EntityManager entities, MinutesClocks clocks) {
         this.items = items;
         this.actions = actions;
         this.entities = entities;
+        this.clocks = clocks;
     }
 
-    /** Issues every line that is left; the first refusal stops it. */
-    Optional<Refusal> all(Meeting meeting) {
+    /** Issues every line that is left, as minutes in draft; the first refusal stops it. */
+    Optional<Refusal> all(Meeting meeting, Instant at) {
+        entities.persist(new MinuteSet(meeting, at, clocks));
         for (var line : lines(meeting)) {
             var refusal = line.isAction() ? actions.ask(line.asked()) : minute(meeting, line);
             if (refusal.isPresent()) {

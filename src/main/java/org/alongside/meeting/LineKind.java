@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum LineKind {
     MINUTE,
     DECISION,
-    ACTION;
+    ACTION,
+    DISAGREEMENT;
 
     /** The kind with this code. */
     public static LineKind of(String code) {

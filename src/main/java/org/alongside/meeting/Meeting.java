@@ -131,6 +131,10 @@ class Meeting {
         return chair;
     }
 
+    Optional<Instant> startedAt() {
+        return Optional.ofNullable(startedAt);
+    }
+
     String title() {
         return title;
     }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.consent.Tables.PERSON;
 import static org.alongsidedb.meeting.Tables.MEETING_;
+import static org.alongsidedb.meeting.Tables.WITHHELD;
 import static org.alongsidedb.person.Tables.IDENTITY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -37,6 +38,9 @@ public class MeetingList {
             String place,
             boolean running,
             boolean cancelled) {}
+
+    /** What of meetings and minutes about one person is withheld: so many items of a category, and why; never which. */
+    public record Withheld(String initials, String reference, String category, String because, long items) {}
 
     /** Which of them: over or not, about somebody or about everybody. */
     public record Filter(boolean past, @Nullable PersonId person) {}
@@ -70,6 +74,16 @@ public class MeetingList {
                 .offset(offset)
                 .limit(limit)
                 .fetch(mapping(Row::new));
+    }
+
+    /** Stubs of meetings and minutes across people, where the rules give one; nothing where they give nothing. */
+    public List<Withheld> withheld() {
+        return db.select(PERSON.INITIALS, PERSON.REFERENCE, WITHHELD.CATEGORY, WITHHELD.BECAUSE, WITHHELD.ITEMS)
+                .from(WITHHELD())
+                .join(PERSON)
+                .on(PERSON.ID.eq(WITHHELD.PERSON_ID))
+                .orderBy(PERSON.REFERENCE, WITHHELD.CATEGORY, WITHHELD.BECAUSE)
+                .fetch(mapping(Withheld::new));
     }
 
     /** How many there are. */

@@ -18,7 +18,16 @@ public enum MeetingRefusal implements Refusal {
     MEETING_ENDED,
     MEETING_CANCELLED,
     MEETING_LINE_EMPTY,
-    MEETING_LINE_TOO_LONG;
+    MEETING_LINE_TOO_LONG,
+    /** The time for corrections is over, or the chair settled the minutes. */
+    MINUTES_FINAL,
+    MINUTES_WHY,
+    CORRECTION_ANSWERED,
+    MEETING_NOT_ENDED,
+    SUMMARY_TOO_LONG,
+    SUMMARY_NOT_READ,
+    /** The person may no longer read all that the summary tells of. */
+    SUMMARY_SOURCES;
 
     @Override
     public String key() {

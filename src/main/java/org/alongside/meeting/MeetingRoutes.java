@@ -10,6 +10,8 @@ public final class MeetingRoutes {
     public static final String PLAN = "meetings/new/:person";
     public static final String MEETING = "meetings/:person/:meeting";
 
+    public static final String MINUTES = "meetings/:person/:meeting/minutes";
+
     /** Name of the tab on the record. */
     public static final String TAB = "meetings";
 
@@ -23,5 +25,10 @@ public final class MeetingRoutes {
     /** One meeting. */
     public static String one(PersonId person, ItemId meeting) {
         return MEETINGS + "/" + person.value() + "/" + meeting.value();
+    }
+
+    /** The reader's own copy of its minutes. */
+    public static String minutes(PersonId person, ItemId meeting) {
+        return one(person, meeting) + "/minutes";
     }
 }

@@ -89,8 +89,8 @@ public class Meetings {
 
     /** Ends it and issues minutes, decisions and actions together, or nothing of them; whoever ends it second is told. */
     public Optional<Refusal> end(ItemId id, Closing closing) {
-        var refusal =
-                holding.on(id, meeting -> meeting.end(closing, clock.instant()).or(() -> issue.all(meeting)));
+        var now = clock.instant();
+        var refusal = holding.on(id, meeting -> meeting.end(closing, now).or(() -> issue.all(meeting, now)));
         if (refusal.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import org.alongside.consent.ItemId;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of issued minutes, or a decision. Issued once, never changed. */
+/** A paragraph of issued minutes, or a decision. Issued once, never changed; later wordings stand beside it. */
 @Entity
 @Table(schema = "meeting", name = "minute")
 class Minute {
@@ -49,5 +49,17 @@ class Minute {
         this.kind = kind;
         this.words = words;
         this.agendaItem = agendaItem;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    UUID meeting() {
+        return meeting;
     }
 }

@@ -8,17 +8,23 @@ import java.util.UUID;
 import org.alongside.action.Owner;
 import org.alongside.consent.ItemId;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.actor.Tables.TRUSTED;
 import static org.alongsidedb.agency.Tables.AGENCY_;
+import static org.alongsidedb.agency.Tables.STAFF;
 import static org.alongsidedb.consent.Tables.ITEM;
 import static org.alongsidedb.meeting.Tables.LINE;
 import static org.alongsidedb.meeting.Tables.MINUTE;
+import static org.alongsidedb.meeting.Tables.WORDING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 
 /** What was written: while the meeting runs, its lines, for the chair's agency; after it, the paragraphs that each reader may see. */
 @Service
@@ -38,13 +44,23 @@ public class MinuteList {
             OffsetDateTime typedAt,
             int version) {}
 
-    /** A paragraph of the issued minutes, or a decision. */
+    /** A later wording of a paragraph: who wrote it, when and why, and whether a reader had proposed it. */
+    public record Later(String words, String why, String by, OffsetDateTime at, boolean proposed) {}
+
+    /** A paragraph of the issued minutes, or a decision, as it was issued and as it was worded later. */
     public record Paragraph(
             ItemId id,
             LineKind kind,
             String category,
-            String words,
-            @Nullable UUID agendaPoint) {}
+            String issued,
+            @Nullable UUID agendaPoint,
+            List<Later> later) {
+
+        /** The words that count now. */
+        public String words() {
+            return later.isEmpty() ? issued : later.getLast().words();
+        }
+    }
 
     private final DSLContext db;
 
@@ -96,7 +112,8 @@ public class MinuteList {
                         MINUTE.KIND.convertFrom(LineKind::of),
                         ITEM.CATEGORY,
                         MINUTE.WORDS,
-                        MINUTE.AGENDA_ITEM)
+                        MINUTE.AGENDA_ITEM,
+                        later())
                 .from(MINUTE)
                 .join(ITEM)
                 .on(ITEM.PERSON_ID.eq(MINUTE.PERSON_ID).and(ITEM.ID.eq(MINUTE.ITEM_ID)))
@@ -104,5 +121,21 @@ public class MinuteList {
                 .and(MINUTE.MEETING_ID.eq(plan.id().value()))
                 .orderBy(MINUTE.POSITION)
                 .fetch(mapping(Paragraph::new));
+    }
+
+    private static Field<List<Later>> later() {
+        return multiset(select(
+                                WORDING.WORDS,
+                                WORDING.WHY,
+                                STAFF.NAME,
+                                WORDING.WRITTEN_AT,
+                                field(WORDING.CORRECTION_ID.isNotNull()))
+                        .from(WORDING)
+                        .join(STAFF)
+                        .on(STAFF.ID.eq(WORDING.WRITTEN_BY))
+                        .where(WORDING.PERSON_ID.eq(MINUTE.PERSON_ID))
+                        .and(WORDING.ITEM_ID.eq(MINUTE.ITEM_ID))
+                        .orderBy(WORDING.POSITION))
+                .convertFrom(rows -> rows.map(mapping(Later::new)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.QueryParameters;
@@ -166,6 +168,11 @@ public final class Screen {
                 .findFirst()
                 .orElseThrow()
                 .click();
+    }
+
+    /** Fetches the file behind the one visible link with this text. */
+    public static byte[] download(String link) {
+        return DownloadKt._download(LocatorJ._get(Anchor.class, spec -> spec.withText(link)));
     }
 
     /** Gives the one visible upload a file, and looks again. */

@@ -18,7 +18,7 @@ import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingSentence;
 import org.alongside.sharing.Telling;
 
-/** The cards of the home page; four at most, each a heading and a few plain sentences. */
+/** The cards of the home page; five at most, each a heading and a few plain sentences. */
 class HomeCards {
 
     private final String name;

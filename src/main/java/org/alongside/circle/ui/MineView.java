@@ -111,6 +111,7 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!page.get().goals().isEmpty() || page.get().wayBack().isPresent()) {
             add(cards.plan(page.get()));
         }
+        add(new AfterCard(person, page.get()));
         var told = notices.mine();
         if (own && !told.isEmpty()) {
             add(cards.told(told));

@@ -13,11 +13,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import org.alongside.action.Owner;
 import org.alongside.kit.Message;
 import org.alongside.meeting.Attendance;
 import org.alongside.meeting.Closing;
-import org.alongside.meeting.LineKind;
+import org.alongside.meeting.EndCheck;
+import org.alongside.meeting.MeetingPage.Invited;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingRoutes;
 import org.alongside.meeting.Meetings;
@@ -27,6 +27,7 @@ import org.alongside.meeting.MinuteList.Row;
 class CheckPart extends Div {
 
     private final Plan plan;
+    private final List<Invited> invited;
     private final Meetings meetings;
     private final Runnable ended;
     private final UnorderedList missing = new UnorderedList();
@@ -34,8 +35,9 @@ class CheckPart extends Div {
     private final Select<Attendance> attended = new Select<>();
     private final Message message = new Message();
 
-    CheckPart(Plan plan, List<Row> lines, Meetings meetings, Runnable ended) {
+    CheckPart(Plan plan, List<Invited> invited, List<Row> lines, Meetings meetings, Runnable ended) {
         this.plan = plan;
+        this.invited = invited;
         this.meetings = meetings;
         this.ended = ended;
         addClassName("item");
@@ -56,29 +58,17 @@ class CheckPart extends Div {
 
     private void show(List<Row> lines) {
         missing.removeAll();
-        for (var line : lines) {
-            if (line.kind() == LineKind.ACTION && line.owner() instanceof Owner.NobodyYet) {
-                say("meeting.missing.owner", line.words());
-            }
-            if (line.kind() == LineKind.ACTION && line.due() == null) {
-                say("meeting.missing.due", line.words());
-            }
-        }
-        if (review.isEmpty()) {
-            say("meeting.missing.review");
-        }
-        if (attended.isEmpty()) {
-            say("meeting.missing.attended");
-        }
+        EndCheck.of(plan, invited, lines, closing())
+                .forEach(gap -> missing.add(new ListItem(getTranslation(gap.key(), gap.about()))));
         missing.setVisible(missing.getComponentCount() > 0);
     }
 
-    private void say(String key, Object... words) {
-        missing.add(new ListItem(getTranslation(key, words)));
+    private Closing closing() {
+        return new Closing(review.getValue(), attended.getValue());
     }
 
     private void end() {
-        meetings.end(plan.id(), new Closing(review.getValue(), attended.getValue()))
+        meetings.end(plan.id(), closing())
                 .ifPresentOrElse(refusal -> message.refuse(getTranslation(refusal.key())), ended);
     }
 }

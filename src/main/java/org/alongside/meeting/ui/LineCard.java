@@ -39,7 +39,7 @@ class LineCard extends ListItem {
         var remove = new Button(
                 getTranslation("meeting.form.remove"),
                 press -> changed.accept(lines.remove(fields.asItWas(), line.version())));
-        add(new Details(getTranslation("meeting.form.change", brief(line)), fields, save, remove));
+        add(new Details(getTranslation("meeting.form.change", Brief.of(line.words())), fields, save, remove));
     }
 
     static LineDraft draft(Plan plan, Row line) {
@@ -71,11 +71,5 @@ class LineCard extends ListItem {
         }
         meta.add(new Span(getTranslation("meeting.saved", CLOCK.format(line.typedAt()))));
         return meta;
-    }
-
-    private static String brief(Row line) {
-        return line.words().length() > 40
-                ? line.words().substring(0, line.words().offsetByCodePoints(0, 30)) + "…"
-                : line.words();
     }
 }

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.alongside.action.Owners;
-import org.alongside.action.PersonActions;
 import org.alongside.casework.tab.Eyes;
-import org.alongside.casework.tab.Stubs;
 import org.alongside.meeting.Lines;
 import org.alongside.meeting.MeetingPage;
 import org.alongside.meeting.MeetingPage.Plan;
@@ -21,10 +19,9 @@ class MeetingParts {
     private final MeetingPage page;
     private final Lines lines;
     private final MinuteList minutes;
-    private final PersonActions actions;
     private final Owners owners;
     private final Eyes eyes;
-    private final Stubs stubs;
+    private final AfterParts after;
     private final java.time.Clock clock;
 
     MeetingParts(
@@ -32,19 +29,17 @@ class MeetingParts {
             MeetingPage page,
             Lines lines,
             MinuteList minutes,
-            PersonActions actions,
             Owners owners,
             Eyes eyes,
-            Stubs stubs,
+            AfterParts after,
             java.time.Clock clock) {
         this.meetings = meetings;
         this.page = page;
         this.lines = lines;
         this.minutes = minutes;
-        this.actions = actions;
         this.owners = owners;
         this.eyes = eyes;
-        this.stubs = stubs;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -52,11 +47,11 @@ class MeetingParts {
         var part = new Div();
         part.addClassName("wide");
         if (plan.endedAt() != null) {
-            part.add(after(plan));
+            part.add(after.of(plan, changed));
         } else if (plan.startedAt() != null && plan.chairs()) {
             part.add(
                     checking
-                            ? new CheckPart(plan, minutes.lines(plan), meetings, changed)
+                            ? new CheckPart(plan, page.invited(plan), minutes.lines(plan), meetings, changed)
                             : new RunningPart(
                                     plan, lines, minutes, page.agenda(plan), owners.of(plan.person()), clock));
         } else if (plan.startedAt() != null) {
@@ -67,15 +62,5 @@ class MeetingParts {
         part.add(new PlanPart(plan, page.agenda(plan)), new InvitedPart(plan, page.invited(plan), meetings));
         part.add(eyes.of(plan.person()).on(plan.id()));
         return part;
-    }
-
-    private Component after(Plan plan) {
-        return new MinutesPart(
-                plan,
-                minutes.issued(plan),
-                actions.of(plan.person(), plan.id()),
-                page.agenda(plan),
-                eyes.of(plan.person()),
-                stubs.of(plan.person(), java.util.Set.of("minutes", "action")));
     }
 }

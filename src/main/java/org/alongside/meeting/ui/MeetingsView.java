@@ -28,6 +28,7 @@ class MeetingsView extends VerticalLayout implements HasDynamicTitle {
         this.meetings = meetings;
         addClassName("meetings");
         add(new H1(getTranslation("meeting.list")), part("meeting.coming", false), part("meeting.past", true));
+        add(new WithheldPart(meetings.withheld()));
     }
 
     private Component part(String key, boolean past) {

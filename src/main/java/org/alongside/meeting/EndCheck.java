@@ -1,0 +1,69 @@
+package org.alongside.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.alongside.action.Owner;
+import org.jspecify.annotations.Nullable;
+
+/** What is open when a meeting ends. All of it is said; nothing of it stands in the way. */
+public final class EndCheck {
+
+    /**
+     * One thing that is missing or was left open.
+     *
+     * @param what last part of its translation key
+     * @param about the line or the guest that it is about; empty when it is about the meeting
+     */
+    public record Gap(String what, String about) {
+
+        /** The key of its sentence. */
+        public String key() {
+            return "meeting.missing." + what;
+        }
+    }
+
+    private final List<Gap> gaps = new ArrayList<>();
+
+    private EndCheck() {}
+
+    /** Looks at what was planned, who came, what was written and what is settled at the end. */
+    public static List<Gap> of(
+            MeetingPage.Plan plan, List<MeetingPage.Invited> invited, List<MinuteList.Row> lines, Closing closing) {
+        var check = new EndCheck();
+        lines.forEach(check::line);
+        check.say(closing.nextReview() == null, "review", "");
+        check.person(plan, closing.personAttended());
+        invited.forEach(check::guest);
+        return List.copyOf(check.gaps);
+    }
+
+    private void line(MinuteList.Row line) {
+        var action = line.kind() == LineKind.ACTION;
+        say(action && line.owner() instanceof Owner.NobodyYet, "owner", line.words());
+        say(action && line.due() == null, "due", line.words());
+        say(line.kind().code().equals("question"), "question", line.words());
+        say(line.kind() == LineKind.DISAGREEMENT, "disagreement", line.words());
+    }
+
+    private void person(MeetingPage.Plan plan, @Nullable Attendance attended) {
+        say(attended == null, "attended", "");
+        say(attended == Attendance.NONE && isBlank(plan.because()), "because", "");
+        say(attended == Attendance.NONE && isBlank(plan.voice()), "voice", "");
+    }
+
+    private void guest(MeetingPage.Invited guest) {
+        say(guest.came() == Came.NOT_KNOWN, "came", guest.name());
+        say(guest.came() == Came.ABSENT, "apology", guest.name());
+    }
+
+    private void say(boolean isOpen, String what, String about) {
+        if (isOpen) {
+            gaps.add(new Gap(what, about));
+        }
+    }
+
+    private static boolean isBlank(@Nullable String words) {
+        return words == null || words.isBlank();
+    }
+}
