@@ -68,7 +68,7 @@ final class ConsentBench {
                 var app = database.as("alongside_app");
                 var report = database.as("alongside_report")) {
             ConsentWorld.fill(superuser, people);
-            results.put("compile a person, ms", ConsentWorld.compile(superuser, people));
+            results.put("compile a person, ms", ConsentWorld.compile(database, people));
             superuser.setAutoCommit(false);
             for (var viewer : Map.of("10 items", 1, people * 5 + " items", 2).entrySet()) {
                 var names = names(superuser, viewer.getValue());

@@ -73,7 +73,7 @@ final class EnginesBench {
                 var decide = app.prepareStatement("select outcome in ('all', 'part') from consent.explain(?)");
                 var filter = app.prepareStatement("select i.id from consent.item i where i.id = any (?)")) {
             ConsentWorld.fill(superuser, PEOPLE);
-            ConsentWorld.compile(superuser, PEOPLE);
+            ConsentWorld.compile(database, PEOPLE);
             var grants = grants(superuser);
             var items = items(superuser);
             database.bind(app, ConsentBench.id("post", VIEWER), ConsentBench.id("human", VIEWER));

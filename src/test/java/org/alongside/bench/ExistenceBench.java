@@ -79,7 +79,7 @@ final class ExistenceBench {
                 var app = database.as("alongside_app")) {
             ConsentWorld.fill(superuser, PEOPLE);
             BenchDatabase.run(superuser, TRUSTED, Map.of());
-            ConsentWorld.compile(superuser, PEOPLE);
+            ConsentWorld.compile(database, PEOPLE);
             BenchDatabase.run(superuser, MEETINGS, Map.of());
             var product = product(app);
             for (var viewer : List.of("stranger", "trusted person")) {
