@@ -1,6 +1,10 @@
 -- Run with every migration, so that tables follow when the text of protection changes: ${flyway:timestamp}
 -- Minutes after a meeting. A paragraph's rules hold for everything that is said about it: corrections, wordings, the summary drawn from it.
 call consent.protect('meeting.minute_set', 'all', null);
+revoke update on meeting.minute_set from alongside_app;
+grant update (settled_at, settled_by, version) on meeting.minute_set to alongside_app;
+-- What was issued stays as it was issued, whoever asks: later words are rows of their own.
+revoke update on meeting.minute from alongside_app;
 call consent.protect('meeting.wording', 'all', null);
 revoke update on meeting.wording from alongside_app;
 call consent.protect('meeting.summary', 'all', null);

@@ -27,6 +27,11 @@ public record MinutesState(
         return settledAt == null ? draftUntil : settledAt;
     }
 
+    /** An instant within the last day on which corrections can be proposed. */
+    public OffsetDateTime lastOfDraft() {
+        return draftUntil.minusSeconds(1);
+    }
+
     /** The actions went out after their time. */
     public boolean actionsLate() {
         return issuedAt.isAfter(actionsBy);

@@ -17,12 +17,17 @@ import org.alongside.meeting.MinutesCopies.Way;
 import org.alongside.testing.DbTest;
 import org.alongside.testing.TestClock;
 import org.alongside.testing.World;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.alongside.testing.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** After a meeting: Olly's police read the minutes, Gwen's surgery reads the part about health, Jo's hostel reads nothing. */
 @DbTest
@@ -42,6 +47,8 @@ class MinutesDbTest {
     private final Summaries summaries;
     private final SummaryPage summary;
     private final Audit audit;
+    private final DSLContext db;
+    private final TransactionTemplate transaction;
 
     private PersonId sam = Stage.person("4K7");
     private ItemId meeting = ItemId.random();
@@ -62,7 +69,9 @@ class MinutesDbTest {
             ReadMarks marks,
             Summaries summaries,
             SummaryPage summary,
-            Audit audit) {
+            Audit audit,
+            DSLContext db,
+            TransactionTemplate transaction) {
         this.world = world;
         this.clock = clock;
         this.meetings = meetings;
@@ -77,6 +86,8 @@ class MinutesDbTest {
         this.summaries = summaries;
         this.summary = summary;
         this.audit = audit;
+        this.db = db;
+        this.transaction = transaction;
     }
 
     @BeforeEach
@@ -235,6 +246,41 @@ class MinutesDbTest {
         assertThat(draft("jess")).map(SummaryPage.Draft::readBy).contains("Jess Penhale");
         assertThat(draft("olly")).isEmpty();
         assertThat(draft("jo")).isEmpty();
+    }
+
+    @Test
+    void theDatabaseRefusesWhatTheVerbsNeverDo() {
+        refused(
+                "gwen",
+                "insert into meeting.correction (person_id, item_id, id, meeting_id, words, why, from_agency, from_staff, "
+                        + "proposed_at) values ({0}, {1}, gen_random_uuid(), {2}, 'x', 'y', actor.agency(), actor.id(), now())");
+        refused(
+                "jo",
+                "insert into meeting.correction (person_id, item_id, id, meeting_id, words, why, from_agency, from_staff, "
+                        + "proposed_at) values ({0}, {1}, gen_random_uuid(), {2}, 'x', 'y', actor.agency(), actor.id(), now())");
+        refused(
+                "olly",
+                "insert into meeting.correction (person_id, item_id, id, meeting_id, words, why, proposed_at) "
+                        + "values ({0}, {1}, gen_random_uuid(), {2}, 'as if the person had', 'y', now())");
+        refused(
+                "olly",
+                "insert into meeting.wording (person_id, item_id, id, words, why, written_by, written_at) "
+                        + "values ({0}, {1}, gen_random_uuid(), 'x', 'y', actor.id(), now())");
+        refused("jess", "update meeting.minute set words = 'x' where item_id = {1}");
+        refused("jess", "update meeting.wording set words = 'x' where item_id = {1}");
+        refused("jess", "update meeting.minute_set set draft_until = 'infinity' where item_id = {2}");
+        refused("jess", "delete from meeting.correction where item_id = {1}");
+    }
+
+    private void refused(String human, String statement) {
+        assertThatThrownBy(() -> as(
+                        human,
+                        () -> transaction.execute(status -> db.execute(
+                                statement, DSL.val(sam.value()), DSL.val(open.value()), DSL.val(meeting.value())))))
+                .as("%s: %s", human, statement)
+                .hasRootCauseInstanceOf(PSQLException.class)
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|not available|row-level security).*");
     }
 
     private MinutesState state(String human) {

@@ -64,7 +64,7 @@ class AfterParts {
 
     Component of(Plan plan, Runnable changed) {
         var part = new Div();
-        part.addClassName("wide");
+        part.addClassNames("wide", "after");
         copies.state(plan).ifPresent(state -> part.add(new StatePart(plan, state, sets, changed)));
         part.add(new MinutesPart(
                 plan,

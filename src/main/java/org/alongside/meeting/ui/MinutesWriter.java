@@ -1,5 +1,6 @@
 package org.alongside.meeting.ui;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -53,11 +54,11 @@ class MinutesWriter {
                         new Sentence(Dates.moment(plan.heldAt()) + ", " + plan.place()),
                         new Sentence(words.of("meeting.chair", plan.chair(), plan.chairAgency())),
                         new Sentence(madeFor(copy)),
-                        new Sentence(words.of("minutes.shows", reader(copy))),
+                        new Sentence(shows(copy)),
                         new Sentence(
                                 state.draft()
-                                        ? words.of("minutes.draft", Dates.moment(state.draftUntil()))
-                                        : words.of("minutes.final", Dates.moment(state.finalAt()))),
+                                        ? words.of("minutes.draft", day(state.lastOfDraft()))
+                                        : words.of("minutes.final", day(state.finalAt()))),
                         new Sentence(
                                 review == null
                                         ? words.of("meeting.noReview")
@@ -69,10 +70,18 @@ class MinutesWriter {
         return words.of("minutes.madeFor", copy.reader().name(), Dates.moment(copy.madeAt()));
     }
 
-    private String reader(Copy copy) {
-        var role = words.of("minutes.reader." + copy.reader().role());
+    private String shows(Copy copy) {
+        var code = copy.reader().role();
+        if (code.equals("person")) {
+            return words.of("minutes.shows.person");
+        }
+        var role = words.of("minutes.reader." + code);
         var agency = copy.reader().agency();
-        return agency == null ? role : role + ", " + agency;
+        return words.of("minutes.shows", agency == null ? role : role + ", " + agency);
+    }
+
+    private static String day(OffsetDateTime instant) {
+        return Dates.day(Dates.dayOf(instant.toInstant()));
     }
 
     private void section(List<Block> blocks, String heading, List<Entry> entries) {

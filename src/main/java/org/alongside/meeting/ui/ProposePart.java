@@ -30,7 +30,8 @@ class ProposePart extends Div {
         add(new H2(getTranslation("minutes.corrections")), message);
         if (draft) {
             add(new Paragraph(getTranslation(
-                    "minutes.corrections.until", Dates.moment(copy.state().draftUntil()))));
+                    "minutes.corrections.until",
+                    Dates.day(Dates.dayOf(copy.state().lastOfDraft().toInstant())))));
             copy.paragraphs().forEach(paragraph -> add(form(paragraph)));
         }
         if (!proposed.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.alongside.meeting.ui;
 
+import java.time.OffsetDateTime;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,8 +23,8 @@ class StatePart extends Div {
         add(new Status(
                 state.draft() ? Status.Shape.ON_TRACK : Status.Shape.DONE,
                 state.draft()
-                        ? getTranslation("minutes.draft", Dates.moment(state.draftUntil()))
-                        : getTranslation("minutes.final", Dates.moment(state.finalAt()))));
+                        ? getTranslation("minutes.draft", day(state.lastOfDraft()))
+                        : getTranslation("minutes.final", day(state.finalAt()))));
         add(new Paragraph(getTranslation(
                 late ? "minutes.clock.actionsLate" : "minutes.clock.actions",
                 Dates.moment(state.issuedAt()),
@@ -37,5 +39,9 @@ class StatePart extends Div {
                             .ifPresentOrElse(refusal -> message.refuse(getTranslation(refusal.key())), changed));
             add(message, new Paragraph(getTranslation("minutes.settleText")), settle);
         }
+    }
+
+    private static String day(OffsetDateTime instant) {
+        return Dates.day(Dates.dayOf(instant.toInstant()));
     }
 }
