@@ -63,25 +63,43 @@ final class Mutants {
             "freeze_to_bar");
 
     /** Mutants that change no answer, each with the reason. */
-    private static final Map<String, String> EQUIVALENT = Map.of(
-            "consent.viewers: comparison moved: `>`",
-            "an agency whose involvement ends at this very instant is asked too, and is answered nothing",
-            "consent.questions: predicate dropped: `and s.kind <> 'person'`",
-            "the person as such is told of by decide_known; another row about it opens nothing that this one does not",
-            "consent.matches: predicate dropped: `and v.kind <> 'person'`",
-            "row 7 answers the person before any share or refusal is looked at; the condition spares the work",
-            "consent.matches: predicate dropped: `and s.kind <> 'person'`",
-            "nothing asks about the person as such there; the condition spares the work",
-            "consent.decide: predicate dropped: `and m.state = 'ended'`",
-            "the other states were asked before, so ended is what is left",
-            "consent.record_objection: check dropped: `when not exists (select from agency.agency",
-            "an agency that does not exist is refused by the foreign key as well",
-            "consent.record_bar: predicate dropped: `and not exists (`",
-            "a second bar of the same kind is lifted together with the first",
-            "consent.record_bar: alternative dropped: `or b.agency_id = p_agency`",
-            "a second bar of the same kind is lifted together with the first",
-            "consent.readers: comparison moved: `<`",
-            "whoever lost sight at this very instant is told once more or not");
+    private static final Map<String, String> EQUIVALENT = Map.ofEntries(
+            Map.entry(
+                    "consent.viewers: comparison moved: `>`",
+                    "an agency whose involvement ends at this very instant is asked too, and is answered nothing"),
+            Map.entry(
+                    "consent.questions: predicate dropped: `and s.kind <> 'person'`",
+                    "the person as such is told of by decide_known; another row about it opens nothing that this one does not"),
+            Map.entry(
+                    "consent.matches: predicate dropped: `and v.kind <> 'person'`",
+                    "row 7 answers the person before any share or refusal is looked at; the condition spares the work"),
+            Map.entry(
+                    "consent.matches: predicate dropped: `and s.kind <> 'person'`",
+                    "nothing asks about the person as such there; the condition spares the work"),
+            Map.entry(
+                    "consent.decide: predicate dropped: `and m.state = 'ended'`",
+                    "the other states were asked before, so ended is what is left"),
+            Map.entry(
+                    "consent.record_objection: check dropped: `when not exists (select from agency.agency",
+                    "an agency that does not exist is refused by the foreign key as well"),
+            Map.entry(
+                    "consent.record_bar: predicate dropped: `and not exists (`",
+                    "a second bar of the same kind is lifted together with the first"),
+            Map.entry(
+                    "consent.record_bar: alternative dropped: `or b.agency_id = p_agency`",
+                    "a second bar of the same kind is lifted together with the first"),
+            Map.entry(
+                    "consent.readers: comparison moved: `<`",
+                    "whoever lost sight at this very instant is told once more or not"),
+            Map.entry(
+                    "consent.record_override: limit moved: `interval '24 hours'` in `alone",
+                    "an override for life ends after 24 hours, approved or not"),
+            Map.entry(
+                    "consent.end_nomination: predicate dropped: `and n.ended_at is null`",
+                    "what a nomination that ended before opened is closed already"),
+            Map.entry(
+                    "consent.end_nomination: comparison moved: `>`",
+                    "a nomination that runs out at this very instant is over either way"));
 
     private static final Path RULES = Path.of("src/main/resources/db/rules");
     private static final Pattern FUNCTION =
