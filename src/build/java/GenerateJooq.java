@@ -23,7 +23,7 @@ import org.jooq.meta.jaxb.Target;
 class GenerateJooq {
 
     private static final List<String> SCHEMAS = List.of(
-            "actor", "agency", "person", "consent", "audit", "casework", "plan", "action", "scheme", "meeting", "register", "mail");
+            "actor", "agency", "person", "consent", "audit", "casework", "plan", "action", "scheme", "meeting", "register", "mail", "answering");
 
     static void main(String[] args) throws Exception {
         var project = Path.of(args[0]);

@@ -11,6 +11,11 @@ end $$;
 comment on function agency.may_administer() is 'the partnership administrator, or the job that sets the portal up';
 grant execute on function agency.may_administer() to alongside_app;
 
+create or replace function agency.is_mail_desk(p_post uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return exists (select from agency.contact c where c.desk_post = p_post);
+comment on function agency.is_mail_desk(uuid) is 'the post answers by mail and was made for that alone';
+
 create or replace function agency.may_import() returns boolean
     language sql stable security definer set search_path = ''
     return agency.may_administer() or actor.is_system('practices');

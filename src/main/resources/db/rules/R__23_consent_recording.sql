@@ -387,8 +387,9 @@ create or replace function consent.posts_of(p_key uuid) returns setof agency.sta
     language sql stable security definer set search_path = '' as $$
     select s.* from agency.staff s
     where (s.id = p_key or s.desk_id = p_key) and consent.gate(s.id, actor.now()) is null
+        and not agency.is_mail_desk(s.id)
 $$;
-comment on function consent.posts_of(uuid) is 'posts behind a key of the relation';
+comment on function consent.posts_of(uuid) is 'posts behind a key of the relation; the post that answers by mail is narrower than its desk and not counted';
 
 create or replace function consent.coordinators_of(p_person uuid, p_role text default 'case-coordinator') returns setof uuid
     language sql stable security definer set search_path = '' as $$

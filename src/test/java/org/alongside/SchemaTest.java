@@ -15,7 +15,7 @@ class SchemaTest {
 
     private static final String OURS =
             "n.nspname in ('actor', 'agency', 'person', 'consent', 'audit', 'casework', 'plan', 'action', "
-                    + "'scheme', 'meeting', 'register', 'mail')";
+                    + "'scheme', 'meeting', 'register', 'mail', 'answering')";
     private static final String ABOUT_PEOPLE =
             "exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped)";
 

@@ -5,6 +5,7 @@ public final class AgencyRoutes {
 
     public static final String LIST = "agencies";
     public static final String POSTS = "agencies/:agency/posts";
+    public static final String MAIL = "agencies/:agency/mail";
     public static final String PRACTICES = "practices";
 
     private AgencyRoutes() {}
@@ -12,5 +13,10 @@ public final class AgencyRoutes {
     /** The posts of one agency. */
     public static String posts(AgencyId agency) {
         return LIST + "/" + agency.value() + "/posts";
+    }
+
+    /** How one agency is written to. */
+    public static String mail(AgencyId agency) {
+        return LIST + "/" + agency.value() + "/mail";
     }
 }

@@ -34,6 +34,16 @@ public class WorkingDays {
         return reached;
     }
 
+    /** The day so many working days before this one, which itself does not count. */
+    public LocalDate before(LocalDate day, int days) {
+        var reached = day;
+        for (var left = days; left > 0; ) {
+            reached = reached.minusDays(1);
+            left -= include(reached) ? 1 : 0;
+        }
+        return reached;
+    }
+
     private LocalDate next(LocalDate day) {
         var next = day.plusDays(1);
         while (!include(next)) {

@@ -19,6 +19,7 @@ class FirstStart implements ApplicationRunner {
 
     private final Stage stage;
     private final Practices practices;
+    private final LocalContacts contacts;
     private final Demonstration demonstration;
     private final LocalSettings settings;
     private final SignInSettings signIn;
@@ -27,12 +28,14 @@ class FirstStart implements ApplicationRunner {
     FirstStart(
             Stage stage,
             Practices practices,
+            LocalContacts contacts,
             Demonstration demonstration,
             LocalSettings settings,
             SignInSettings signIn,
             TransactionTemplate transaction) {
         this.stage = stage;
         this.practices = practices;
+        this.contacts = contacts;
         this.demonstration = demonstration;
         this.settings = settings;
         this.signIn = signIn;
@@ -44,7 +47,10 @@ class FirstStart implements ApplicationRunner {
         Viewers.runAs(Viewer.system("practices"), () -> practices.importIfEmpty(Path.of("config/ods/epraccur.csv")));
         Viewers.runAs(
                 Viewer.system("setup"),
-                () -> transaction.executeWithoutResult(status -> stage.setOnce(Cast.read(), signIn.issuer())));
+                () -> transaction.executeWithoutResult(status -> {
+                    stage.setOnce(Cast.read(), signIn.issuer());
+                    contacts.keepOnce();
+                }));
         if (settings.demonstration()) {
             demonstration.play();
         }

@@ -16,7 +16,8 @@
             "plan",
             "action",
             "scheme",
-            "meeting"
+            "meeting",
+            "answering"
         })
 @NullMarked
 package org.alongside.local;

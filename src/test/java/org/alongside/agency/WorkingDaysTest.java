@@ -43,4 +43,15 @@ class WorkingDaysTest {
     void weekendsAndHolidaysAreLeftOut(LocalDate from, int days, LocalDate reached) {
         assertThat(this.days.after(from, days)).isEqualTo(reached);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-29, 1, 2026-12-24",
+        "2026-12-17, 3, 2026-12-14",
+        "2026-12-29, 3, 2026-12-22",
+        "2026-03-03, 0, 2026-03-03"
+    })
+    void countsBackAsWell(LocalDate from, int days, LocalDate reached) {
+        assertThat(this.days.before(from, days)).isEqualTo(reached);
+    }
 }

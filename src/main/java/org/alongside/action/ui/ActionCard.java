@@ -1,5 +1,7 @@
 package org.alongside.action.ui;
 
+import java.util.List;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,7 +9,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.alongside.action.ActionDetails;
+import org.alongside.action.Reminded.Sent;
 import org.alongside.kit.Dates;
 import org.alongside.kit.Status;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +117,17 @@ class ActionCard extends ListItem {
             case BLOCKED, NEEDS_OWNER -> Status.Shape.ATTENTION;
             case PROPOSED, CANCELLED, ENTERED_IN_ERROR -> Status.Shape.NOT_STARTED;
         };
+    }
+
+    /** Says what was sent about it, in the order in which it was sent. */
+    void tell(List<Sent> all) {
+        if (!all.isEmpty()) {
+            var list = new UnorderedList();
+            all.forEach(sent ->
+                    list.add(new ListItem(getTranslation(sent.key(), Dates.moment(sent.at()), sent.because()))));
+            list.addClassName("meta");
+            add(list);
+        }
     }
 
     /** Whether it can be answered at all. */

@@ -1,6 +1,7 @@
 package org.alongside.action.ui;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -10,7 +11,12 @@ import org.alongside.action.ActionHistory;
 import org.alongside.action.Actions;
 import org.alongside.action.Colleagues;
 import org.alongside.action.Owners;
+import org.alongside.action.Reminded;
+import org.alongside.action.Reminded.Sent;
+import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
+import org.alongside.consent.ItemId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What can be unfolded under the card of an action: passing it on, changing it, its history; each for those who may. */
@@ -21,12 +27,24 @@ class ActionExtras {
     private final ActionDirection direction;
     private final Colleagues colleagues;
     private final ActionHistory history;
+    private final ObjectProvider<Reminded> reminded;
 
-    ActionExtras(Actions actions, ActionDirection direction, Colleagues colleagues, ActionHistory history) {
+    ActionExtras(
+            Actions actions,
+            ActionDirection direction,
+            Colleagues colleagues,
+            ActionHistory history,
+            ObjectProvider<Reminded> reminded) {
         this.actions = actions;
         this.direction = direction;
         this.colleagues = colleagues;
         this.history = history;
+        this.reminded = reminded;
+    }
+
+    /** What was sent about the actions of a person. */
+    Map<ItemId, List<Sent>> sent(PersonId person) {
+        return reminded.stream().findFirst().map(each -> each.of(person)).orElse(Map.of());
     }
 
     /** Those of somebody who answers: passing it on, and its history. */

@@ -77,8 +77,10 @@ class ActionsOfPerson extends Div {
         var cards = new UnorderedList();
         cards.addClassName("cards");
         var eyesOf = eyes.of(person);
+        var sent = extras.sent(person);
         for (var action : found) {
             var card = ActionCard.onRecord(action);
+            card.tell(sent.getOrDefault(action.id(), List.of()));
             card.add(eyesOf.on(action.id()));
             if (ActionCard.answerable(action)) {
                 card.add(new AnswerPart(

@@ -72,6 +72,7 @@ class PostsView extends VerticalLayout implements BeforeEnterObserver, HasDynami
         add(
                 new Anchor(AgencyRoutes.LIST, getTranslation("administration.posts.back")),
                 new H1(getTranslation("administration.posts.of", found.name())),
+                new Anchor(AgencyRoutes.mail(agency), getTranslation("administration.posts.mail")),
                 message,
                 rows(),
                 new H2(getTranslation("administration.newcomer.title")),

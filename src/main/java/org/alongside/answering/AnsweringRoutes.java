@@ -1,0 +1,15 @@
+package org.alongside.answering;
+
+/** Addresses of answering and chasing, as text. */
+public final class AnsweringRoutes {
+
+    /** Links of mails: {@code t/TOKEN}. */
+    public static final String LINK = "t";
+
+    /** The light page that lists an agency's actions. */
+    public static final String ANSWERS = "answers";
+
+    public static final String ATTENTION = "attention";
+
+    private AnsweringRoutes() {}
+}

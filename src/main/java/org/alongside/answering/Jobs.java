@@ -1,0 +1,20 @@
+package org.alongside.answering;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When the round is made: every minute, on one of the nodes. */
+@Configuration(proxyBeanMethods = false)
+class Jobs {
+
+    @Bean
+    RecurringTask<Void> writeToAgencies(WritingRound round) {
+        return Tasks.recurring("write-to-agencies", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((task, context) -> round.go());
+    }
+}

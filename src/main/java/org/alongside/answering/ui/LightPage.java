@@ -1,0 +1,91 @@
+package org.alongside.answering.ui;
+
+import org.alongside.mail.MailWords;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.util.HtmlUtils;
+
+/** A page of plain HTML without script. Whatever comes from outside is escaped here and nowhere else. */
+final class LightPage {
+
+    private final StringBuilder body = new StringBuilder();
+    private final String title;
+    private final CsrfToken forgery;
+
+    LightPage(String title, CsrfToken forgery) {
+        this.title = title;
+        this.forgery = forgery;
+        body.append("<h1>").append(escaped(title)).append("</h1>\n");
+    }
+
+    LightPage words(String text) {
+        body.append("<p>").append(escaped(text)).append("</p>\n");
+        return this;
+    }
+
+    /** A sentence that a screen reader says at once. */
+    LightPage message(String text) {
+        body.append("<p class=\"message\" role=\"status\">")
+                .append(escaped(text))
+                .append("</p>\n");
+        return this;
+    }
+
+    /** Markup that its maker has escaped. */
+    LightPage part(String html) {
+        body.append(html);
+        return this;
+    }
+
+    /** A form that posts to this path; its fields and buttons are markup that their maker has escaped. */
+    LightPage form(String path, String fields) {
+        return part(formOf(path, fields));
+    }
+
+    String formOf(String path, String fields) {
+        return "<form method=\"post\" action=\"/%s\">\n<input type=\"hidden\" name=\"%s\" value=\"%s\">\n%s</form>\n"
+                .formatted(escaped(path), escaped(forgery.getParameterName()), escaped(forgery.getToken()), fields);
+    }
+
+    static String button(String words, String name, String value) {
+        return "<button name=\"%s\" value=\"%s\">%s</button>\n"
+                .formatted(escaped(name), escaped(value), escaped(words));
+    }
+
+    static String button(String words) {
+        return "<button>" + escaped(words) + "</button>\n";
+    }
+
+    static String field(String id, String words, String more) {
+        return "<label for=\"%1$s\">%2$s</label>\n<input id=\"%1$s\" %3$s>\n"
+                .formatted(escaped(id), escaped(words), more);
+    }
+
+    static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+
+    ResponseEntity<String> as(HttpStatus status) {
+        var page = """
+                <!DOCTYPE html>
+                <html lang="en-GB">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="robots" content="noindex">
+                <title>%s - %s</title>
+                <link rel="stylesheet" href="/styles/page.css">
+                </head>
+                <body>
+                <main class="answers">
+                %s</main>
+                </body>
+                </html>
+                """.formatted(escaped(title), escaped(MailWords.of("shell.name")), body);
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
+                .body(page);
+    }
+}

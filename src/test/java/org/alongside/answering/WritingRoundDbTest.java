@@ -1,0 +1,222 @@
+package org.alongside.answering;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.alongside.action.ActionRefusal;
+import org.alongside.action.Actions;
+import org.alongside.action.Answer;
+import org.alongside.action.Reminded;
+import org.alongside.actor.PersonId;
+import org.alongside.actor.Refused;
+import org.alongside.agency.Agencies;
+import org.alongside.consent.ItemId;
+import org.alongside.local.Stage;
+import org.alongside.testing.DbTest;
+import org.alongside.testing.MailServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.alongside.answering.PromisedWorld.RECEPTION;
+import static org.alongside.answering.PromisedWorld.TUESDAY;
+import static org.alongside.answering.PromisedWorld.to;
+import static org.alongside.testing.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DbTest
+class WritingRoundDbTest {
+
+    private static final String MANAGER = "manager@surgery.example";
+
+    private final PromisedWorld world;
+    private final Rounds rounds;
+    private final Contacts contacts;
+    private final Actions actions;
+    private final Agencies agencies;
+    private final Attention attention;
+    private final SentReminders reminders;
+    private PersonId sam = PersonId.random();
+
+    WritingRoundDbTest(
+            PromisedWorld world,
+            Rounds rounds,
+            Contacts contacts,
+            Actions actions,
+            Agencies agencies,
+            Attention attention,
+            SentReminders reminders) {
+        this.world = world;
+        this.rounds = rounds;
+        this.contacts = contacts;
+        this.actions = actions;
+        this.agencies = agencies;
+        this.attention = attention;
+        this.reminders = reminders;
+    }
+
+    @BeforeEach
+    void begin() {
+        sam = world.begin();
+    }
+
+    @AfterEach
+    void end() {
+        world.end();
+    }
+
+    @Test
+    void oneMailTellsOfAllActionsWithoutAWordAboutAnybody() {
+        world.ask(sam, "surgery", "Send the medication list", TUESDAY.plusDays(10));
+        world.ask(sam, "surgery", "Name a lead GP", TUESDAY.plusDays(17));
+        rounds.go();
+
+        assertThat(to(RECEPTION)).hasSize(1);
+        assertThat(to(RECEPTION).getFirst().subject()).isEqualTo("2 actions for you, S.T. (4K7)");
+        assertThat(to(RECEPTION).getFirst().text())
+                .contains("S.T. (4K7): due Friday 13 March", "S.T. (4K7): due Friday 20 March")
+                .doesNotContain("medication", "lead GP");
+    }
+
+    @Test
+    void noAgencyHasTwoMailsOnOneDay() {
+        world.ask(sam, "surgery", "Send the medication list", TUESDAY.plusDays(10));
+        rounds.go();
+        world.ask(sam, "surgery", "Name a lead GP", TUESDAY.plusDays(17));
+        rounds.go();
+        assertThat(to(RECEPTION)).hasSize(1);
+
+        world.at(TUESDAY.plusDays(1), 9);
+        rounds.go();
+        rounds.go();
+        assertThat(to(RECEPTION)).hasSize(2);
+    }
+
+    @Test
+    void nothingLeavesInQuietHoursOrOnDaysOff() {
+        world.ask(sam, "surgery", "Send the medication list", LocalDate.of(2100, 3, 3));
+        world.at(TUESDAY, 7);
+        rounds.go();
+        world.at(TUESDAY, 19);
+        rounds.go();
+        world.at(LocalDate.of(2099, 3, 7), 10);
+        rounds.go();
+        world.at(LocalDate.of(2099, 12, 25), 10);
+        rounds.go();
+        assertThat(MailServer.arrived()).isEmpty();
+
+        world.at(TUESDAY.plusDays(1), 8);
+        rounds.go();
+        assertThat(to(RECEPTION)).hasSize(1);
+    }
+
+    @Test
+    void whoeverWishesIsToldOnceAWeekAndTheDayBeforeSomethingIsDue() {
+        as(
+                "ravi",
+                () -> assertThat(contacts.wish(Stage.agency("surgery"), new Wishes(true, DayOfWeek.FRIDAY, true)))
+                        .isEmpty());
+        world.ask(sam, "surgery", "Send the medication list", TUESDAY.plusDays(28));
+        goOn(TUESDAY, TUESDAY.plusDays(2));
+        assertThat(to(RECEPTION)).isEmpty();
+
+        goOn(TUESDAY.plusDays(3), TUESDAY.plusDays(3));
+        assertThat(to(RECEPTION)).hasSize(1);
+        world.ask(sam, "surgery", "Ring the hostel", TUESDAY.plusDays(7));
+        goOn(TUESDAY.plusDays(6), TUESDAY.plusDays(6));
+        assertThat(to(RECEPTION)).hasSize(2);
+    }
+
+    @Test
+    void strangersChangeNoWishesAndNobodyButTheAdministratorAnAddress() {
+        assertThat(as("jo", () -> contacts.wish(Stage.agency("surgery"), Wishes.usual())))
+                .contains(Refused.NOT_AVAILABLE);
+        assertThat(as("ravi", () -> contacts.keep(Stage.agency("surgery"), "x@y.example", null, "gp-admin")))
+                .contains(Refused.NOT_ALLOWED);
+        assertThat(as("dee", () -> contacts.of(Stage.agency("surgery")))).isEmpty();
+    }
+
+    @Test
+    void anAgencyThatLeftIsNotWrittenTo() {
+        world.ask(sam, "surgery", "Send the medication list", TUESDAY.plusDays(10));
+        as("nadia", () -> agencies.endAgreement(Stage.agency("surgery")));
+        rounds.go();
+
+        assertThat(MailServer.arrived()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotAnsweredIsChasedAndWhoSeesTheActionSeesThat() {
+        var id = world.ask(sam, "surgery", "Send the medication list", LocalDate.of(2099, 3, 12));
+        goOn(TUESDAY, LocalDate.of(2099, 3, 19));
+
+        assertThat(steps(id))
+                .containsExactly("answering.chase.soon", "answering.chase.manager", "answering.chase.no-update");
+        assertThat(to(MANAGER)).hasSize(1);
+        assertThat(to(MANAGER).getFirst().subject()).isEqualTo("1 action of your team is overdue, S.T. (4K7)");
+        assertThat(as("jo", () -> reminders.of(sam))).isEmpty();
+        assertThat(as("jess", attention::actions)).hasSize(1);
+        assertThat(as("jess", attention::actions).getFirst().forGroup()).isFalse();
+        assertThat(as("sol", attention::actions)).isEmpty();
+
+        goOn(LocalDate.of(2099, 3, 20), LocalDate.of(2099, 3, 26));
+        assertThat(as("jess", attention::actions).getFirst().forGroup()).isTrue();
+    }
+
+    @Test
+    void anAnswerEndsTheChase() {
+        var id = world.ask(sam, "surgery", "Send the medication list", LocalDate.of(2099, 3, 12));
+        goOn(TUESDAY, LocalDate.of(2099, 3, 13));
+        as("ravi", () -> assertThat(actions.answer(id, 0, new Answer.Done(""))).isEmpty());
+        goOn(LocalDate.of(2099, 3, 16), LocalDate.of(2099, 3, 31));
+
+        assertThat(steps(id)).containsExactly("answering.chase.soon", "answering.chase.manager");
+        assertThat(as("jess", attention::actions)).isEmpty();
+    }
+
+    @Test
+    void aCoordinatorStopsItWithAReasonAndNobodyElseDoes() {
+        var id = world.ask(sam, "surgery", "Send the medication list", LocalDate.of(2099, 3, 12));
+        assertThat(as("jo", () -> attention.stop(id, "no"))).contains(Refused.NOT_AVAILABLE);
+        assertThat(as("ravi", () -> attention.stop(id, "no"))).contains(Refused.NOT_AVAILABLE);
+        assertThat(as("jess", () -> attention.stop(id, " "))).contains(ActionRefusal.ACTION_REASON_MISSING);
+        assertThat(as("jess", () -> attention.stop(id, "they are moving house")))
+                .isEmpty();
+        goOn(TUESDAY, LocalDate.of(2099, 3, 19));
+
+        assertThat(steps(id)).containsExactly("answering.chase.stopped");
+        assertThat(as("jess", attention::actions).getFirst().stopped()).isTrue();
+        assertThat(as("jess", () -> attention.resume(id))).isEmpty();
+        goOn(LocalDate.of(2099, 3, 20), LocalDate.of(2099, 3, 20));
+        assertThat(steps(id)).contains("answering.chase.resumed", "answering.chase.no-update");
+    }
+
+    @Test
+    void anAgencyThatOpensNothingIsShownToCoordinators() {
+        world.ask(sam, "surgery", "Send the medication list", TUESDAY.plusDays(60));
+        rounds.go();
+        world.at(LocalDate.of(2099, 3, 16), 9);
+        assertThat(as("jess", attention::silent)).isEmpty();
+
+        world.at(LocalDate.of(2099, 3, 17), 9);
+        assertThat(as("jess", attention::silent))
+                .extracting(Attention.Silent::address)
+                .containsExactly(RECEPTION);
+        assertThat(as("jo", attention::silent)).isEmpty();
+        assertThat(as("dee", attention::silent)).isEmpty();
+    }
+
+    private void goOn(LocalDate from, LocalDate until) {
+        for (var day = from; !day.isAfter(until); day = day.plusDays(1)) {
+            world.at(day, 9);
+            rounds.go();
+        }
+    }
+
+    private List<String> steps(ItemId action) {
+        return as("jess", () -> reminders.of(sam)).getOrDefault(action, List.of()).stream()
+                .map(Reminded.Sent::key)
+                .toList();
+    }
+}
