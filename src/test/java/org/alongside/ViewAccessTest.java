@@ -84,6 +84,9 @@ class ViewAccessTest {
         mayOpen.put("meetings/new/" + sam.value(), Set.of("jess", "sol", "lena"));
         mayOpen.put("meetings/" + sam.value() + "/" + meeting.value(), Set.of("jess", "sol", "lena", "gwen"));
         mayOpen.put("meetings/" + sam.value() + "/" + held.value() + "/minutes", Set.of("jess", "sol", "lena", "gwen"));
+        mayOpen.put("meetings/" + sam.value() + "/" + meeting.value() + "/live", Set.of("jess", "sol", "lena", "gwen"));
+        mayOpen.put(
+                "meetings/" + sam.value() + "/" + meeting.value() + "/display", Set.of("jess", "sol", "lena", "gwen"));
         mayOpen.put("actions", STAFF);
         mayOpen.put("import", COORDINATORS);
         mayOpen.put("agencies", Set.of("nadia"));

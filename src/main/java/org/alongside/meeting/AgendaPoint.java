@@ -1,5 +1,6 @@
 package org.alongside.meeting;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -7,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
 
 /** A point on the agenda. */
 @Entity
@@ -26,6 +29,9 @@ class AgendaPoint {
     private String title;
     private String category;
 
+    private @Nullable Integer plannedMinutes;
+    private int spentSeconds;
+
     @Version
     private int version;
 
@@ -40,5 +46,14 @@ class AgendaPoint {
         this.position = position;
         this.title = point.title();
         this.category = point.category();
+        this.plannedMinutes = point.minutes();
+    }
+
+    void spend(Duration time) {
+        spentSeconds += Math.toIntExact(time.toSeconds());
+    }
+
+    UUID id() {
+        return id;
     }
 }

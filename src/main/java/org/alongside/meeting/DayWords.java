@@ -1,100 +1,36 @@
 package org.alongside.meeting;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
-/** The day at the end of a sentence: "by fri", "by tomorrow", "by 6 Mar", "by 6/3". A day without a year is the next one. */
+/** The day at the end of a sentence: "by fri", "by tomorrow", "on 6 Mar", "before 6/3", "in 2 weeks". */
 record DayWords(String rest, Optional<LocalDate> day, Optional<String> unread) {
 
-    private static final Pattern BY = Pattern.compile("(?i)^(?:(.*)\\s)?by\\s+(.+?)[.!]?$", Pattern.DOTALL);
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?:[a-z]+,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?\\s+([a-z]{3,9})\\.?(?:\\s+(\\d{4}))?");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d{2}))?");
+    private static final Pattern END =
+            Pattern.compile("(?i)^(?:(.*)\\s)?(by|on|before|until|in|within)\\s+(.+?)[.!]*$", Pattern.DOTALL);
+    private static final Set<String> SPANS = Set.of("in", "within");
 
-    /** Looks at the words after the last "by". */
+    /** Looks at the words after the last "by" or one of its like; a sentence that ends in anything else has no day. */
     static DayWords endOf(String text, LocalDate today) {
-        var by = BY.matcher(text);
-        if (!by.matches()) {
+        var end = END.matcher(text);
+        if (!end.matches()) {
             return none(text);
         }
-        var words = by.group(2).strip().toLowerCase(Locale.UK);
-        var day = relative(words, today).or(() -> calendar(words, today));
+        var words = end.group(3).strip().toLowerCase(Locale.UK);
+        var day = SPANS.contains(end.group(2).toLowerCase(Locale.UK))
+                ? Day.span(words, today)
+                : Day.named(words, today).or(() -> Day.dated(words, today));
         if (day.isPresent()) {
-            return new DayWords(by.group(1) == null ? "" : by.group(1).strip(), day, Optional.empty());
+            var rest = end.group(1) == null ? "" : end.group(1).strip();
+            return new DayWords(rest, day, Optional.empty());
         }
-        return looksLikeDay(words) ? new DayWords(text, Optional.empty(), Optional.of(by.group(2))) : none(text);
+        return Day.looksLikeOne(words) ? new DayWords(text, Optional.empty(), Optional.of(end.group(3))) : none(text);
     }
 
     private static DayWords none(String text) {
         return new DayWords(text, Optional.empty(), Optional.empty());
-    }
-
-    private static Optional<LocalDate> relative(String words, LocalDate today) {
-        return switch (words) {
-            case "today" -> Optional.of(today);
-            case "tomorrow" -> Optional.of(today.plusDays(1));
-            default ->
-                weekday(words.startsWith("next ") ? words.substring(5) : words)
-                        .map(name -> today.with(TemporalAdjusters.next(name)));
-        };
-    }
-
-    private static Optional<DayOfWeek> weekday(String word) {
-        for (var name : DayOfWeek.values()) {
-            var whole = name.getDisplayName(TextStyle.FULL, Locale.UK).toLowerCase(Locale.UK);
-            if (word.length() >= 3 && whole.startsWith(word)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> calendar(String words, LocalDate today) {
-        var written = WRITTEN.matcher(words);
-        if (written.matches()) {
-            return month(written.group(2)).flatMap(month -> day(written.group(1), month, written.group(3), today));
-        }
-        var numbers = NUMBERS.matcher(words);
-        return numbers.matches()
-                ? day(numbers.group(1), Integer.parseInt(numbers.group(2)), numbers.group(3), today)
-                : Optional.empty();
-    }
-
-    private static Optional<Integer> month(String word) {
-        for (var month : Month.values()) {
-            if (month.getDisplayName(TextStyle.FULL, Locale.UK)
-                    .toLowerCase(Locale.UK)
-                    .startsWith(word)) {
-                return Optional.of(month.getValue());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> day(String day, int month, @Nullable String year, LocalDate today) {
-        try {
-            if (year != null) {
-                var full = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
-                return Optional.of(LocalDate.of(full, month, Integer.parseInt(day)));
-            }
-            var next = LocalDate.of(today.getYear(), month, Integer.parseInt(day));
-            return Optional.of(
-                    next.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, next.getDayOfMonth()) : next);
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean looksLikeDay(String words) {
-        return NUMBERS.matcher(words).matches() || WRITTEN.matcher(words).matches();
     }
 }

@@ -54,6 +54,13 @@ class Invitation {
         who = somebody.isBlank() ? null : somebody.strip();
     }
 
+    /** Somebody came; what the chair wrote down before stands. */
+    void came(String somebody) {
+        if (Came.of(attended) == Came.NOT_KNOWN) {
+            record(Came.ATTENDED, somebody);
+        }
+    }
+
     boolean isTo(UUID someMeeting) {
         return meeting.equals(someMeeting);
     }

@@ -2,6 +2,7 @@ package org.alongside.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -45,6 +46,9 @@ class Line {
     @Column(updatable = false)
     private @Nullable UUID agendaItem;
 
+    @Column(name = "part_id", updatable = false)
+    private @Nullable UUID part;
+
     @Column(updatable = false)
     private UUID authorAgency;
 
@@ -69,6 +73,7 @@ class Line {
         this.person = meeting.person();
         this.meeting = meeting.id();
         this.agendaItem = draft.agendaPoint();
+        this.part = draft.part();
         this.authorAgency = agency.value();
         this.authorStaff = author.value();
         this.typedAt = at;
@@ -122,6 +127,11 @@ class Line {
 
     ItemId item() {
         return new ItemId(id);
+    }
+
+    /** Written in a restricted part. */
+    Optional<UUID> part() {
+        return Optional.ofNullable(part);
     }
 
     ItemId meeting() {

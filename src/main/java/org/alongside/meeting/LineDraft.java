@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agendaPoint the point under discussion; null before the first
  * @param owner for an action: whose it is
  * @param due for an action: until when
+ * @param part the restricted part in which it is written, if any
  */
 public record LineDraft(
         UUID id,
@@ -23,4 +24,30 @@ public record LineDraft(
         String words,
         @Nullable UUID agendaPoint,
         Owner owner,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due,
+        @Nullable UUID part) {
+
+    /** A line that is written in no restricted part. */
+    public LineDraft(
+            UUID id,
+            ItemId meeting,
+            LineKind kind,
+            String category,
+            String words,
+            @Nullable UUID agendaPoint,
+            Owner owner,
+            @Nullable LocalDate due) {
+        this(id, meeting, kind, category, words, agendaPoint, owner, due, null);
+    }
+
+    /** The same line under another point and category; an action stays one. */
+    public LineDraft under(@Nullable UUID point, String minuted) {
+        return new LineDraft(
+                id, meeting, kind, kind == LineKind.ACTION ? category : minuted, words, point, owner, due, part);
+    }
+
+    /** The same line in a restricted part: it is minuted where only those who are in the part can read it. */
+    public LineDraft in(UUID restricted) {
+        return new LineDraft(id, meeting, kind, Parts.CATEGORY, words, agendaPoint, owner, due, restricted);
+    }
+}

@@ -7,6 +7,9 @@ public enum LineKind {
     MINUTE,
     DECISION,
     ACTION,
+    /** Something that nobody could answer yet. */
+    QUESTION,
+    /** Somebody did not agree, and it is recorded. */
     DISAGREEMENT;
 
     /** The kind with this code. */

@@ -1,6 +1,7 @@
 package org.alongside.meeting;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.alongside.actor.Viewers;
 import org.alongside.consent.ConsentRefusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** What is written while a meeting runs. A line is in the database before it is on the screen. */
 @Service
@@ -23,11 +25,13 @@ public class Lines {
     static final int NOTE = 20_000;
 
     private final Holding holding;
+    private final OpenParts parts;
     private final EntityManager entities;
     private final Clock clock;
 
-    Lines(Holding holding, EntityManager entities, Clock clock) {
+    Lines(Holding holding, OpenParts parts, EntityManager entities, Clock clock) {
         this.holding = holding;
+        this.parts = parts;
         this.entities = entities;
         this.clock = clock;
     }
@@ -36,7 +40,7 @@ public class Lines {
     public Optional<Refusal> write(LineDraft draft) {
         return unreadable(draft)
                 .or(() -> holding.on(draft.meeting(), meeting -> {
-                    var refusal = meeting.notRunning();
+                    var refusal = meeting.notRunning().or(() -> parts.notIn(draft));
                     if (refusal.isEmpty() && entities.find(Line.class, draft.id()) == null) {
                         var author = Viewers.current().flatMap(Viewer::post).orElseThrow();
                         var agency = holding.agency().orElseThrow();
@@ -44,6 +48,15 @@ public class Lines {
                     }
                     return refusal;
                 }));
+    }
+
+    /** Keeps several lines in their order, or none of them. */
+    public Optional<Refusal> writeAll(List<LineDraft> drafts) {
+        var refusal = drafts.stream().flatMap(draft -> write(draft).stream()).findFirst();
+        if (refusal.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return refusal;
     }
 
     /** Changes a line until the meeting ends. */
@@ -79,12 +92,17 @@ public class Lines {
                 .filter(line -> line.meeting().value().equals(meeting.id()) && !line.isStruck());
     }
 
-    private static Optional<Refusal> unreadable(LineDraft draft) {
+    static Optional<Refusal> unreadable(LineDraft draft) {
         var most = draft.kind() == LineKind.ACTION ? PlanCheck.LINE : NOTE;
         if (draft.words().isBlank()) {
             return Optional.of(MeetingRefusal.MEETING_LINE_EMPTY);
         } else if (draft.words().length() > most) {
             return Optional.of(MeetingRefusal.MEETING_LINE_TOO_LONG);
+        }
+        if (draft.part() != null) {
+            return draft.kind() == LineKind.ACTION
+                    ? Optional.of(MeetingRefusal.MEETING_PART_NO_ACTION)
+                    : Optional.empty();
         }
         return PlanCheck.isClosed(draft.category()) ? Optional.of(ConsentRefusal.COMPARTMENT_NEEDED) : Optional.empty();
     }

@@ -41,6 +41,8 @@ class Meeting {
     private @Nullable LocalDate nextReview;
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
+    private @Nullable UUID currentPoint;
+    private @Nullable Instant currentSince;
     private @Nullable Instant cancelledAt;
     private @Nullable String cancelledBecause;
 
@@ -113,6 +115,21 @@ class Meeting {
             return Optional.of(MeetingRefusal.MEETING_ENDED);
         }
         return startedAt == null ? Optional.of(MeetingRefusal.MEETING_NOT_STARTED) : Optional.empty();
+    }
+
+    void goTo(UUID point, Instant at) {
+        currentPoint = point;
+        currentSince = at;
+    }
+
+    @Nullable
+    UUID currentPoint() {
+        return currentPoint;
+    }
+
+    @Nullable
+    Instant currentSince() {
+        return currentSince;
     }
 
     boolean isAt(int seen) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.alongside.action.Owner;
 import org.alongside.actor.PersonId;
 import org.alongside.consent.ItemId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting before it is planned. Its chair is whoever plans it.
@@ -26,6 +27,12 @@ public record MeetingDraft(
         List<Point> agenda,
         List<Owner> invited) {
 
-    /** A point on the agenda; its category is the default for what is minuted under it. */
-    public record Point(String title, String category) {}
+    /** A point on the agenda; its category is the default for what is minuted under it. The minutes planned for it may be missing. */
+    public record Point(
+            String title, String category, @Nullable Integer minutes) {
+
+        public Point(String title, String category) {
+            this(title, category, null);
+        }
+    }
 }

@@ -10,6 +10,8 @@ public enum MeetingRefusal implements Refusal {
     MEETING_WHY_NOT_THERE,
     MEETING_WHOSE_VOICE,
     MEETING_NOBODY_INVITED,
+    /** Too few or too many minutes for a point. */
+    MEETING_MINUTES,
     MEETING_REASON,
     /** It has begun; what was planned is no longer changed. */
     MEETING_STARTED,
@@ -17,6 +19,17 @@ public enum MeetingRefusal implements Refusal {
     /** Somebody ended it before; everything was issued then, once. */
     MEETING_ENDED,
     MEETING_CANCELLED,
+    /** A guest without a name, or with one that is too long. */
+    MEETING_GUEST,
+    /** Somebody has taken the proposal up or left it already. */
+    MEETING_PROPOSAL_ANSWERED,
+    /** A restricted part goes on, and the viewer is not in it. */
+    MEETING_PART_RUNNING,
+    MEETING_PART_ENDED,
+    /** An action has a public line, which a restricted part has not. */
+    MEETING_PART_NO_ACTION,
+    /** Nobody was named for a restricted part. */
+    MEETING_PART_EMPTY,
     MEETING_LINE_EMPTY,
     MEETING_LINE_TOO_LONG,
     /** The time for corrections is over, or the chair settled the minutes. */

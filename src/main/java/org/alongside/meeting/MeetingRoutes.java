@@ -11,6 +11,8 @@ public final class MeetingRoutes {
     public static final String MEETING = "meetings/:person/:meeting";
 
     public static final String MINUTES = "meetings/:person/:meeting/minutes";
+    public static final String LIVE = "meetings/:person/:meeting/live";
+    public static final String DISPLAY = "meetings/:person/:meeting/display";
 
     /** Name of the tab on the record. */
     public static final String TAB = "meetings";
@@ -30,5 +32,15 @@ public final class MeetingRoutes {
     /** The reader's own copy of its minutes. */
     public static String minutes(PersonId person, ItemId meeting) {
         return one(person, meeting) + "/minutes";
+    }
+
+    /** The page on which a running meeting is led and followed. */
+    public static String live(PersonId person, ItemId meeting) {
+        return one(person, meeting) + "/live";
+    }
+
+    /** What everybody in the room looks at. */
+    public static String display(PersonId person, ItemId meeting) {
+        return one(person, meeting) + "/display";
     }
 }

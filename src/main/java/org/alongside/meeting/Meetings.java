@@ -24,13 +24,24 @@ public class Meetings {
 
     private final Holding holding;
     private final Issue issue;
+    private final Agenda agenda;
+    private final Presences presences;
     private final Items items;
     private final EntityManager entities;
     private final Clock clock;
 
-    Meetings(Holding holding, Issue issue, Items items, EntityManager entities, Clock clock) {
+    Meetings(
+            Holding holding,
+            Issue issue,
+            Agenda agenda,
+            Presences presences,
+            Items items,
+            EntityManager entities,
+            Clock clock) {
         this.holding = holding;
         this.issue = issue;
+        this.agenda = agenda;
+        this.presences = presences;
         this.items = items;
         this.entities = entities;
         this.clock = clock;
@@ -82,9 +93,17 @@ public class Meetings {
         });
     }
 
-    /** From now on lines are written. */
+    /** From now on lines are written; whoever starts it is there, and it is on its first point. */
     public Optional<Refusal> start(ItemId id) {
-        return holding.on(id, meeting -> meeting.start(clock.instant()));
+        return holding.on(id, meeting -> {
+            var refusal = meeting.start(clock.instant());
+            if (refusal.isEmpty()) {
+                agenda.starts(meeting);
+                entities.flush();
+                presences.starts(meeting);
+            }
+            return refusal;
+        });
     }
 
     /** Ends it and issues minutes, decisions and actions together, or nothing of them; whoever ends it second is told. */

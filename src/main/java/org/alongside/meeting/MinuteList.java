@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.alongside.action.Owner;
 import org.alongside.consent.ItemId;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import static org.alongsidedb.agency.Tables.STAFF;
 import static org.alongsidedb.consent.Tables.ITEM;
 import static org.alongsidedb.meeting.Tables.LINE;
 import static org.alongsidedb.meeting.Tables.MINUTE;
+import static org.alongsidedb.meeting.Tables.ON_DISPLAY;
 import static org.alongsidedb.meeting.Tables.WORDING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -26,7 +28,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
-/** What was written: while the meeting runs, its lines, for the chair's agency; after it, the paragraphs that each reader may see. */
+/** What was written: while the meeting runs, its lines as far as the viewer may see them; after it, the paragraphs that each reader may see. */
 @Service
 @Transactional(readOnly = true)
 public class MinuteList {
@@ -42,6 +44,7 @@ public class MinuteList {
             @Nullable String ownerName,
             @Nullable LocalDate due,
             OffsetDateTime typedAt,
+            boolean agreed,
             int version) {}
 
     /** A later wording of a paragraph: who wrote it, when and why, and whether a reader had proposed it. */
@@ -68,8 +71,27 @@ public class MinuteList {
         this.db = db;
     }
 
-    /** Lines in the order in which they were typed; empty for everybody but the chair's agency. */
+    /** Lines in the order in which they were typed: all for the chair's agency, for those who follow what they will see once it is issued. */
     public List<Row> lines(MeetingPage.Plan plan) {
+        return lines(plan, LINE.PART_ID.isNull());
+    }
+
+    /** Lines that everybody in the room may see, for the shared display; what is hidden leaves no trace. */
+    public List<Row> displayed(MeetingPage.Plan plan) {
+        var display = ON_DISPLAY(plan.id().value());
+        return lines(
+                plan,
+                LINE.PART_ID
+                        .isNull()
+                        .and(LINE.ID.in(select(display.ID).from(display).where(display.THING.eq("line")))));
+    }
+
+    /** What was written in a restricted part, for those who are in it. */
+    public List<Row> of(MeetingPage.Plan plan, Parts.Row part) {
+        return lines(plan, LINE.PART_ID.eq(part.id()));
+    }
+
+    private List<Row> lines(MeetingPage.Plan plan, Condition which) {
         return db.select(
                         LINE.ID,
                         LINE.KIND,
@@ -81,6 +103,7 @@ public class MinuteList {
                         coalesce(AGENCY_.NAME, TRUSTED.NAME),
                         LINE.DUE,
                         LINE.TYPED_AT,
+                        field(LINE.AGREED_AT.isNotNull()),
                         LINE.VERSION)
                 .from(LINE)
                 .leftJoin(AGENCY_)
@@ -91,18 +114,21 @@ public class MinuteList {
                 .and(LINE.MEETING_ID.eq(plan.id().value()))
                 .and(LINE.ISSUED_AS.isNull())
                 .and(LINE.STRUCK_AT.isNull())
+                .and(which)
                 .orderBy(LINE.POSITION)
-                .fetch(mapping((id, kind, category, words, point, agency, trusted, owner, due, at, version) -> new Row(
-                        id,
-                        LineKind.of(kind),
-                        category,
-                        words,
-                        point,
-                        Owner.of(agency, trusted),
-                        owner,
-                        due,
-                        at,
-                        version)));
+                .fetch(mapping(
+                        (id, kind, category, words, point, agency, trusted, owner, due, at, agreed, version) -> new Row(
+                                id,
+                                LineKind.of(kind),
+                                category,
+                                words,
+                                point,
+                                Owner.of(agency, trusted),
+                                owner,
+                                due,
+                                at,
+                                agreed,
+                                version)));
     }
 
     /** Paragraphs that are disclosed to the viewer, each under its own category. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.alongside.action.Owners;
 
-/** The name at the start of a sentence: as many words as fit exactly one of those who can be given an action. */
+/** The name at the start of a sentence: as many words as fit exactly one of those who can be given an action, by the name of the agency or of somebody who is there for it. */
 record NameWords(String rest, Optional<Owners.Row> owner) {
 
     private static final int LONGEST = 5;
@@ -21,7 +21,7 @@ record NameWords(String rest, Optional<Owners.Row> owner) {
             var fitting = owners.stream()
                     .filter(owner -> run.stream().allMatch(word -> isPart(word, owner)))
                     .toList();
-            if (fitting.size() == 1) {
+            if (fitting.stream().map(Owners.Row::owner).distinct().count() == 1) {
                 var rest = String.join(" ", List.of(words).subList(length, words.length));
                 return new NameWords(rest, Optional.of(fitting.getFirst()));
             }
@@ -37,6 +37,6 @@ record NameWords(String rest, Optional<Owners.Row> owner) {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.UK).replaceAll("[:,]$", "");
+        return word.toLowerCase(Locale.UK).replace('’', '\'').replaceAll("[:,]$", "");
     }
 }

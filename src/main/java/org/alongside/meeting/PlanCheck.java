@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.alongside.actor.Refusal;
 import org.alongside.consent.ConsentRefusal;
+import org.jspecify.annotations.Nullable;
 
 /** What a plan must say: what, where, how the person takes part, and, if they do not, why and who speaks for them. */
 final class PlanCheck {
@@ -24,6 +25,9 @@ final class PlanCheck {
                 || draft.voice().length() > LINE) {
             return Optional.of(MeetingRefusal.MEETING_WHOSE_VOICE);
         }
+        if (draft.agenda().stream().map(MeetingDraft.Point::minutes).anyMatch(PlanCheck::isNoTime)) {
+            return Optional.of(MeetingRefusal.MEETING_MINUTES);
+        }
         return draft.agenda().stream()
                 .map(MeetingDraft.Point::category)
                 .filter(PlanCheck::isClosed)
@@ -39,6 +43,10 @@ final class PlanCheck {
     /** Categories that are recorded in a closed set with named members only. */
     static boolean isClosed(String category) {
         return category.equals("safeguarding") || category.equals("minutes-restricted");
+    }
+
+    private static boolean isNoTime(@Nullable Integer minutes) {
+        return minutes != null && (minutes < 1 || minutes > 480);
     }
 
     private static boolean unreadable(String text) {

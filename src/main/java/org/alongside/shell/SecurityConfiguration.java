@@ -46,7 +46,7 @@ class SecurityConfiguration {
     SecurityFilterChain plainDoor(HttpSecurity http) {
         return http.securityMatcher(PlainPages.DOOR)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(headers -> strict(headers, ContentPolicy.ofPlainPages()))
+                .headers(headers -> forgetting(strict(headers, ContentPolicy.ofPlainPages())))
                 .build();
     }
 
@@ -65,7 +65,8 @@ class SecurityConfiguration {
     }
 
     /** Written before the page is made, because Tomcat 11 closes a forwarded page without asking for them. */
-    private static void strict(HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
+    private static HeadersConfigurer<HttpSecurity> strict(
+            HeadersConfigurer<HttpSecurity> headers, String contentPolicy) {
         headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
             @Override
             public <T extends HeaderWriterFilter> T postProcess(T filter) {
@@ -79,5 +80,15 @@ class SecurityConfiguration {
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
                 .httpStrictTransportSecurity(withDefaults());
+        return headers;
+    }
+
+    /** Whoever has signed out leaves nothing of what they typed on the device. */
+    private static void forgetting(HeadersConfigurer<HttpSecurity> headers) {
+        headers.addHeaderWriter((request, response) -> {
+            if (request.getServletPath().equals(PlainPages.SIGNED_OUT)) {
+                response.setHeader("Clear-Site-Data", "\"storage\"");
+            }
+        });
     }
 }

@@ -54,7 +54,7 @@ class EndCheckTest {
 
     private static MinuteList.Row line(
             LineKind kind, String words, Owner owner, @org.jspecify.annotations.Nullable LocalDate due) {
-        return new MinuteList.Row(UUID.randomUUID(), kind, "minutes", words, null, owner, null, due, NOW, 0);
+        return new MinuteList.Row(UUID.randomUUID(), kind, "minutes", words, null, owner, null, due, NOW, false, 0);
     }
 
     private static MeetingPage.Invited guest(String name, Came came) {

@@ -7,13 +7,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.meeting.MeetingDraft.Point;
 
 /** The agenda as fields: a point and what is minuted under it, as many as wanted. */
 class AgendaFields extends Div {
 
-    private record Row(TextField title, Select<String> category) {}
+    private record Row(TextField title, Select<String> category, IntegerField minutes) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final Div fields = new Div();
@@ -32,8 +33,10 @@ class AgendaFields extends Div {
     List<Point> read() {
         return rows.stream()
                 .filter(row -> !row.title().getValue().isBlank())
-                .map(row ->
-                        new Point(row.title().getValue().strip(), row.category().getValue()))
+                .map(row -> new Point(
+                        row.title().getValue().strip(),
+                        row.category().getValue(),
+                        row.minutes().getValue()))
                 .toList();
     }
 
@@ -41,12 +44,15 @@ class AgendaFields extends Div {
         var number = rows.size() + 1;
         var row = new Row(
                 new TextField(getTranslation("meeting.form.point", number)),
-                Categories.field(getTranslation("meeting.form.pointCategory", number)));
+                Categories.field(getTranslation("meeting.form.pointCategory", number)),
+                new IntegerField(getTranslation("meeting.form.pointMinutes", number)));
+        row.minutes().setMin(1);
+        row.minutes().setMax(480);
         row.title().setMaxLength(500);
         row.title().setValue(words);
         row.category().setValue(category);
         rows.add(row);
-        var line = new Div(row.title(), row.category());
+        var line = new Div(row.title(), row.category(), row.minutes());
         line.addClassName("row");
         fields.add(line);
         return row;

@@ -27,6 +27,11 @@ final class Categories {
 
     private Categories() {}
 
+    /** The one after this, and after the last the first. */
+    static String after(String code) {
+        return ALL.get((ALL.indexOf(code) + 1) % ALL.size());
+    }
+
     /** A field to choose one; minutes at first. */
     static Select<String> field(String label) {
         var field = new Select<String>();

@@ -27,11 +27,15 @@ class LineCard extends ListItem {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", java.util.Locale.UK).withZone(ZoneId.of("Europe/London"));
 
-    LineCard(Plan plan, Row line, List<Owners.Row> owners, Lines lines, Consumer<Optional<Refusal>> changed) {
+    private LineCard(Row line) {
         addClassName("item");
         var words = new Paragraph(line.words());
         words.addClassName("words");
         add(words, meta(line));
+    }
+
+    LineCard(Plan plan, Row line, List<Owners.Row> owners, Lines lines, Consumer<Optional<Refusal>> changed) {
+        this(line);
         var fields = new LineFields(plan, line, owners);
         var save = new Button(
                 getTranslation("meeting.form.save"),
@@ -40,6 +44,11 @@ class LineCard extends ListItem {
                 getTranslation("meeting.form.remove"),
                 press -> changed.accept(lines.remove(fields.asItWas(), line.version())));
         add(new Details(getTranslation("meeting.form.change", Brief.of(line.words())), fields, save, remove));
+    }
+
+    /** The same line for whoever only reads it. */
+    static LineCard read(Row line) {
+        return new LineCard(line);
     }
 
     static LineDraft draft(Plan plan, Row line) {

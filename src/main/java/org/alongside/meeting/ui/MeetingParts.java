@@ -1,15 +1,20 @@
 package org.alongside.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.alongside.action.Owners;
 import org.alongside.casework.tab.Eyes;
+import org.alongside.meeting.Attended;
 import org.alongside.meeting.Lines;
 import org.alongside.meeting.MeetingPage;
 import org.alongside.meeting.MeetingPage.Plan;
+import org.alongside.meeting.MeetingRoutes;
 import org.alongside.meeting.Meetings;
 import org.alongside.meeting.MinuteList;
+import org.alongside.meeting.Room;
+import org.alongside.meeting.Seat;
 
 /** Puts together what a meeting shows at its present stage, for this reader. */
 @org.springframework.stereotype.Component
@@ -19,6 +24,8 @@ class MeetingParts {
     private final MeetingPage page;
     private final Lines lines;
     private final MinuteList minutes;
+    private final Room room;
+    private final Attended attended;
     private final Owners owners;
     private final Eyes eyes;
     private final AfterParts after;
@@ -29,6 +36,8 @@ class MeetingParts {
             MeetingPage page,
             Lines lines,
             MinuteList minutes,
+            Room room,
+            Attended attended,
             Owners owners,
             Eyes eyes,
             AfterParts after,
@@ -37,6 +46,8 @@ class MeetingParts {
         this.page = page;
         this.lines = lines;
         this.minutes = minutes;
+        this.room = room;
+        this.attended = attended;
         this.owners = owners;
         this.eyes = eyes;
         this.after = after;
@@ -47,7 +58,7 @@ class MeetingParts {
         var part = new Div();
         part.addClassName("wide");
         if (plan.endedAt() != null) {
-            part.add(after.of(plan, changed));
+            part.add(after.of(plan, changed), new AttendedPart(plan, attended.of(plan.id())));
         } else if (plan.startedAt() != null && plan.chairs()) {
             part.add(
                     checking
@@ -56,6 +67,10 @@ class MeetingParts {
                                     plan, lines, minutes, page.agenda(plan), owners.of(plan.person()), clock));
         } else if (plan.startedAt() != null) {
             part.add(new Paragraph(part.getTranslation("meeting.runningElsewhere")));
+            if (room.seat(plan.id()) == Seat.FOLLOWER) {
+                part.add(new Anchor(
+                        MeetingRoutes.live(plan.person(), plan.id()), part.getTranslation("meeting.follow")));
+            }
         } else if (!plan.cancelled() && plan.chairs()) {
             part.add(new StartPart(plan, meetings, changed));
         }

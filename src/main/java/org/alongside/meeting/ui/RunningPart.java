@@ -2,12 +2,15 @@ package org.alongside.meeting.ui;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.alongside.action.Owners;
+import org.alongside.actor.Refusal;
 import org.alongside.kit.Dates;
 import org.alongside.kit.Message;
 import org.alongside.meeting.LineDraft;
@@ -16,6 +19,7 @@ import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingPage.Point;
 import org.alongside.meeting.MeetingRoutes;
 import org.alongside.meeting.MinuteList;
+import org.alongside.meeting.WritingLine;
 
 /** The running meeting on the chair's device: the writing line, and what has been written, each with the time at which it was kept. */
 class RunningPart extends Div {
@@ -33,12 +37,20 @@ class RunningPart extends Div {
         this.lines = lines;
         this.minutes = minutes;
         this.owners = owners;
-        this.writing = new WritingPart(plan, agenda, owners, () -> Dates.dayOf(clock.instant()), this::write);
+        this.writing = new WritingPart(plan, agenda, () -> owners, () -> Dates.dayOf(clock.instant()), this::write);
         addClassName("running");
         written.addClassName("cards");
         var check =
                 new Anchor(MeetingRoutes.one(plan.person(), plan.id()) + "?check", getTranslation("meeting.toCheck"));
-        add(writing, message, new H2(getTranslation("meeting.written")), written, check);
+        var live = new Anchor(MeetingRoutes.live(plan.person(), plan.id()), getTranslation("meeting.live"));
+        add(
+                live,
+                writing,
+                new PastePart(this::writeAll),
+                message,
+                new H2(getTranslation("meeting.written")),
+                written,
+                check);
         show();
     }
 
@@ -57,7 +69,15 @@ class RunningPart extends Div {
         });
     }
 
-    private void changed(java.util.Optional<org.alongside.actor.Refusal> refusal) {
+    private Optional<Refusal> writeAll(List<WritingLine> read) {
+        var refusal = lines.writeAll(read.stream()
+                .map(each -> writing.draft(UUID.randomUUID(), each))
+                .toList());
+        show();
+        return refusal;
+    }
+
+    private void changed(Optional<Refusal> refusal) {
         refusal.ifPresentOrElse(
                 reason -> message.refuse(getTranslation(reason.key())),
                 () -> message.say(getTranslation("meeting.lineChanged")));

@@ -9,57 +9,65 @@ import java.util.function.Supplier;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.alongside.action.Owner;
 import org.alongside.action.Owners;
-import org.alongside.kit.Dates;
 import org.alongside.meeting.LineDraft;
 import org.alongside.meeting.LineKind;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingPage.Point;
 import org.alongside.meeting.WritingLine;
+import org.jspecify.annotations.Nullable;
 
 /** One line for everything: Enter keeps it and the line is empty again, with the cursor in it. What was understood is shown before. */
 class WritingPart extends Div {
 
     private final Plan plan;
-    private final List<Owners.Row> owners;
+    private final Supplier<List<Owners.Row>> owners;
     private final Supplier<LocalDate> today;
     private final Consumer<LineDraft> write;
     private final TextField line = new TextField();
-    private final Select<Point> point = new Select<>();
-    private final Select<String> category;
-    private final Div chips = new Div();
+    private final Under under;
+    private final Chips chips = new Chips();
     private UUID id = UUID.randomUUID();
+    private Consumer<String> typed = words -> {};
 
     WritingPart(
             Plan plan,
             List<Point> agenda,
-            List<Owners.Row> owners,
+            Supplier<List<Owners.Row>> owners,
             Supplier<LocalDate> today,
             Consumer<LineDraft> write) {
         this.plan = plan;
         this.owners = owners;
         this.today = today;
         this.write = write;
-        this.category = Categories.field(getTranslation("meeting.category"));
+        this.under = new Under(agenda);
         addClassNames("item", "writing");
-        point.setVisible(!agenda.isEmpty());
-        point.setLabel(getTranslation("meeting.point"));
-        point.setItems(agenda);
-        point.setItemLabelGenerator(Point::title);
-        point.addValueChangeListener(
-                change -> category.setValue(change.getValue().category()));
-        agenda.stream().findFirst().ifPresent(point::setValue);
         writingLine();
-        chips.addClassName("chips");
-        chips.getElement().setAttribute("aria-live", "polite");
-        var fields = new Div(point, category);
-        fields.addClassName("row");
-        add(fields, line, chips, buttons());
+        add(under, line, chips, buttons());
+    }
+
+    /** The same line for those who follow: what is typed is proposed, and the chair says under what it is minuted. */
+    static WritingPart proposing(
+            Plan plan,
+            List<Point> agenda,
+            Supplier<List<Owners.Row>> owners,
+            Supplier<LocalDate> today,
+            Consumer<LineDraft> propose) {
+        var part = new WritingPart(plan, agenda, owners, today, propose);
+        part.under.withoutCategory();
+        part.line.setLabel(part.getTranslation("meeting.live.propose"));
+        part.line.setHelperText(part.getTranslation("meeting.live.proposeHelp"));
+        part.line.setAutofocus(false);
+        return part;
+    }
+
+    /** A line was kept; this is what stands in the field now, whatever has reached us of it. */
+    void accepted(String words) {
+        line.setInvalid(false);
+        understood(words);
     }
 
     /** The next line, with the cursor in it. */
@@ -68,6 +76,32 @@ class WritingPart extends Div {
         line.clear();
         line.setInvalid(false);
         focus();
+    }
+
+    /** Calls this with everything that is typed, from now on. */
+    void onTyping(Consumer<String> heard) {
+        typed = heard;
+    }
+
+    /** Begins with what was typed before. */
+    void begin(String words) {
+        line.setValue(words);
+    }
+
+    /** Goes to this point. */
+    void goTo(UUID current) {
+        under.goTo(current);
+    }
+
+    /** Under which point. */
+    @Nullable
+    UUID pointId() {
+        return under.pointId();
+    }
+
+    /** What is minuted now. */
+    String category() {
+        return under.category();
     }
 
     void refuse(String sentence) {
@@ -83,60 +117,61 @@ class WritingPart extends Div {
     private void writingLine() {
         line.setLabel(getTranslation("meeting.line"));
         line.setHelperText(getTranslation("meeting.lineHelp"));
-        line.addClassName("wide");
+        line.addClassNames("wide", "writing-line");
         line.setManualValidation(true);
         line.setAutofocus(true);
         line.setValueChangeMode(ValueChangeMode.EAGER);
-        line.addValueChangeListener(change -> understood());
-        line.addKeyPressListener(Key.ENTER, press -> write(WritingLine.read(line.getValue(), owners, today.get())));
+        line.addValueChangeListener(change -> understood(change.getValue()));
+        line.addKeyPressListener(Key.ENTER, press -> {
+            if (press.getModifiers().isEmpty()) {
+                write(WritingLine.read(line.getValue(), owners.get(), today.get()));
+            }
+        });
+        line.addKeyDownListener(Key.F2, press -> nextCategory());
+    }
+
+    private void nextCategory() {
+        under.nextCategory();
+        understood(line.getValue());
     }
 
     private Div buttons() {
         var row = new Div();
         row.addClassName("row");
         for (var kind : LineKind.values()) {
-            row.add(new Button(
+            var button = new Button(
                     getTranslation("meeting.kind." + kind.code()),
-                    press -> write(WritingLine.read(kind, line.getValue(), owners, today.get()))));
+                    press -> write(WritingLine.read(kind, line.getValue(), owners.get(), today.get())));
+            button.getElement().setAttribute("data-kind", kind.code());
+            row.add(button);
         }
         return row;
     }
 
-    private void understood() {
-        chips.removeAll();
-        if (line.getValue().isBlank()) {
-            return;
+    private void understood(String words) {
+        typed.accept(words);
+        if (words.isBlank()) {
+            chips.removeAll();
+        } else {
+            var day = today.get();
+            chips.show(WritingLine.read(words, owners.get(), day), under.category(), day);
         }
-        var read = WritingLine.read(line.getValue(), owners, today.get());
-        chip(getTranslation("meeting.kind." + read.kind().code()));
-        if (read.kind() == LineKind.ACTION) {
-            chip(read.who()
-                    .map(who -> getTranslation("meeting.chip.who", who.name()))
-                    .orElse(getTranslation("meeting.chip.nobody")));
-            chip(read.due()
-                    .map(due -> getTranslation("meeting.chip.due", Dates.day(due)))
-                    .or(() -> read.unreadDay().map(day -> getTranslation("meeting.chip.noDay", day)))
-                    .orElse(getTranslation("meeting.chip.noDate")));
-            chip(read.words());
-        }
-    }
-
-    private void chip(String words) {
-        var chip = new Span(words);
-        chip.addClassName("chip");
-        chips.add(chip);
     }
 
     private void write(WritingLine read) {
-        var at = point.getValue();
-        write.accept(new LineDraft(
-                id,
+        write.accept(draft(id, read));
+    }
+
+    /** What was read as a line of this id, under the point and category that are chosen. */
+    LineDraft draft(UUID with, WritingLine read) {
+        return new LineDraft(
+                with,
                 plan.id(),
                 read.kind(),
-                read.kind() == LineKind.ACTION ? "action" : category.getValue(),
+                read.kind() == LineKind.ACTION ? "action" : under.category(),
                 read.words(),
-                at == null ? null : at.id(),
+                under.pointId(),
                 read.who().map(Owners.Row::owner).orElse(new Owner.NobodyYet()),
-                read.due().orElse(null)));
+                read.due().orElse(null));
     }
 }

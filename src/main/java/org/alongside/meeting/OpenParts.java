@@ -1,0 +1,56 @@
+package org.alongside.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import org.alongside.actor.Refusal;
+import org.alongside.actor.Refused;
+import org.alongsidedb.meeting.Routines;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Restricted parts that go on, for those who are in them: to everybody else there is none. */
+@Component
+class OpenParts {
+
+    private final EntityManager entities;
+    private final DSLContext db;
+
+    OpenParts(EntityManager entities, DSLContext db) {
+        this.entities = entities;
+        this.db = db;
+    }
+
+    /** Why a line cannot be written where it says; nothing for a line of no part. */
+    Optional<Refusal> notIn(LineDraft draft) {
+        var part = draft.part();
+        return part == null || one(part, draft.meeting().value()).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refused.NOT_AVAILABLE);
+    }
+
+    /** The part, if it goes on in this meeting and the viewer is in it. */
+    Optional<Part> one(UUID part, UUID meeting) {
+        return Optional.ofNullable(entities.find(Part.class, part)).filter(found -> found.goesOnIn(meeting));
+    }
+
+    /** Parts of this meeting that go on and that the viewer is in. */
+    List<Part> of(Meeting meeting) {
+        return entities.createQuery(
+                        "select p from Part p where p.person = :person and p.meeting = :meeting and p.endedAt is null",
+                        Part.class)
+                .setParameter("person", meeting.person())
+                .setParameter("meeting", meeting.id())
+                .getResultList();
+    }
+
+    /** A part goes on that the viewer is not in, so that they cannot issue what was written in it. */
+    Optional<Refusal> withoutViewer(Meeting meeting) {
+        return Boolean.TRUE.equals(Routines.otherPartGoesOn(db.configuration(), meeting.id()))
+                ? Optional.of(MeetingRefusal.MEETING_PART_RUNNING)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+package org.alongside.meeting.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.alongside.actor.Refusal;
+import org.alongside.kit.Status;
+import org.alongside.meeting.Agenda;
+import org.alongside.meeting.MeetingPage.Plan;
+import org.alongside.meeting.Room;
+import org.jspecify.annotations.Nullable;
+
+/** The agenda: which point is on, for how long, and for the chair, whom of those who are here it is not for. */
+class AgendaPanel extends Panel<List<AgendaPanel.Entry>> {
+
+    /** A point as it is drawn; names are of those who may not hear it. */
+    record Entry(UUID id, String title, long spent, long over, boolean current, String notFor) {}
+
+    private final Plan plan;
+    private final LiveDesk desk;
+    private final @Nullable Consumer<Optional<Refusal>> told;
+
+    private AgendaPanel(Plan plan, LiveDesk desk, @Nullable Consumer<Optional<Refusal>> told) {
+        this.plan = plan;
+        this.desk = desk;
+        this.told = told;
+    }
+
+    /** For the chair's agency, which goes to a point by pressing it. */
+    static AgendaPanel led(Plan plan, LiveDesk desk, Consumer<Optional<Refusal>> told) {
+        return new AgendaPanel(plan, desk, told);
+    }
+
+    /** For those who follow. */
+    static AgendaPanel followed(Plan plan, LiveDesk desk) {
+        return new AgendaPanel(plan, desk, null);
+    }
+
+    @Override
+    List<Entry> ask() {
+        var hidden = desk.room().hidden(plan.id());
+        return desk.agenda().of(plan).stream()
+                .map(point -> new Entry(
+                        point.id(),
+                        point.title(),
+                        point.spent().toMinutes(),
+                        point.over(),
+                        point.current(),
+                        names(hidden, point)))
+                .toList();
+    }
+
+    @Override
+    void draw(List<Entry> points) {
+        add(heading("meeting.agenda"));
+        if (points.isEmpty()) {
+            add(sentence("meeting.noAgenda"));
+            return;
+        }
+        var list = new OrderedList();
+        for (var place = 0; place < points.size(); place++) {
+            var point = points.get(place);
+            var entry = entry(title(place + 1, point), time(point));
+            if (point.current()) {
+                entry.getElement().setAttribute("aria-current", "step");
+            }
+            if (!point.notFor().isEmpty()) {
+                entry.add(new Paragraph(
+                        new Status(Status.Shape.ATTENTION, getTranslation("meeting.live.notFor", point.notFor()))));
+            }
+            list.add(entry);
+        }
+        add(list);
+    }
+
+    private Component title(int number, Entry point) {
+        if (told == null) {
+            return new Span(point.title());
+        }
+        var answer = told;
+        var title =
+                new Button(point.title(), press -> answer.accept(desk.agenda().goTo(plan.id(), point.id())));
+        title.setAriaLabel(getTranslation("meeting.live.goTo", number, point.title()));
+        return title;
+    }
+
+    private Component time(Entry point) {
+        var words = getTranslation("meeting.live.spent", point.spent());
+        if (point.over() > 0) {
+            words += ", "
+                    + (point.over() == 1
+                            ? getTranslation("meeting.live.overOne")
+                            : getTranslation("meeting.live.over", point.over()));
+        }
+        var time = new Paragraph(point.current() ? getTranslation("meeting.live.now") + ", " + words : words);
+        time.addClassName("time");
+        return time;
+    }
+
+    private static String names(List<Room.Hidden> hidden, Agenda.Point point) {
+        return hidden.stream()
+                .filter(each -> each.id().equals(point.id()))
+                .map(Room.Hidden::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
