@@ -42,6 +42,7 @@ public final class EndCheck {
         var action = line.kind() == LineKind.ACTION;
         say(action && line.owner() instanceof Owner.NobodyYet, "owner", line.words());
         say(action && line.due() == null, "due", line.words());
+        say(action && !line.agreed(), "agreed", line.words());
         say(line.kind().code().equals("question"), "question", line.words());
         say(line.kind() == LineKind.DISAGREEMENT, "disagreement", line.words());
     }

@@ -32,6 +32,7 @@ class EndCheckTest {
                 .containsExactly(
                         "owner: find a room",
                         "due: find a room",
+                        "agreed: find a room",
                         "disagreement: the surgery sees it differently",
                         "review: ",
                         "because: ",
@@ -54,7 +55,8 @@ class EndCheckTest {
 
     private static MinuteList.Row line(
             LineKind kind, String words, Owner owner, @org.jspecify.annotations.Nullable LocalDate due) {
-        return new MinuteList.Row(UUID.randomUUID(), kind, "minutes", words, null, owner, null, due, NOW, false, 0);
+        var agreed = due != null;
+        return new MinuteList.Row(UUID.randomUUID(), kind, "minutes", words, null, owner, null, due, NOW, agreed, 0);
     }
 
     private static MeetingPage.Invited guest(String name, Came came) {
