@@ -100,15 +100,11 @@ class LineTray extends HTMLElement {
         this.work();
     }
 
-    get reachable() {
-        const state = window.Vaadin?.connectionState?.state;
-        return navigator.onLine && state !== 'connection-lost' && state !== 'reconnecting';
-    }
-
-    // One at a time, so that they arrive in the order in which they were typed.
+    // One at a time, so that they arrive in the order in which they were typed. What is sent is also what finds out that the server can be
+    // reached again, so nothing but the browser's own word holds it back; a line that arrives twice is kept once.
     work() {
         const first = this.lines.find((line) => line.note === '');
-        if (first && this.reachable && Date.now() - first.sent > SEND_AGAIN) {
+        if (first && navigator.onLine && Date.now() - first.sent > SEND_AGAIN) {
             first.sent = Date.now();
             const { id, words, kind, point, category, sharing } = first;
             const next = this.field?.value ?? '';
