@@ -43,6 +43,11 @@ public class Mails {
         return refusal;
     }
 
+    /** The address that mails come from, for whoever is named as the organiser of a calendar entry. */
+    public String sender() {
+        return settings.from();
+    }
+
     private void record(MailDraft draft) {
         var letter = new Letter(draft.subject(), draft.body(), settings.portal().toString());
         var calendar = draft.calendar();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -28,8 +29,9 @@ class Meeting {
     private UUID person;
 
     private String title;
-    private Instant heldAt;
-    private String place;
+
+    @Embedded
+    private Slot slot;
 
     @Column(updatable = false)
     private UUID chair;
@@ -58,8 +60,7 @@ class Meeting {
         this.person = draft.person().value();
         this.chair = chair.value();
         this.title = draft.title();
-        this.heldAt = draft.heldAt();
-        this.place = draft.place();
+        this.slot = Slot.of(draft);
         this.personAttends = draft.attends().code();
         this.personVoice = draft.voice();
         this.personBecause = draft.because();
@@ -69,8 +70,7 @@ class Meeting {
         var refusal = notComing();
         if (refusal.isEmpty()) {
             title = draft.title();
-            heldAt = draft.heldAt();
-            place = draft.place();
+            slot = slot.moved(draft);
             personAttends = draft.attends().code();
             personVoice = draft.voice();
             personBecause = draft.because();
@@ -83,6 +83,7 @@ class Meeting {
         if (refusal.isEmpty()) {
             cancelledAt = at;
             cancelledBecause = because;
+            slot = slot.calledOff();
         }
         return refusal;
     }
@@ -138,6 +139,10 @@ class Meeting {
 
     UUID id() {
         return id;
+    }
+
+    Slot slot() {
+        return slot;
     }
 
     UUID person() {

@@ -63,7 +63,12 @@ public class MeetingPage {
 
     /** Somebody invited whom the reader may know of. */
     public record Invited(
-            UUID id, String name, Came came, @Nullable String who) {}
+            UUID id,
+            String name,
+            Came came,
+            @Nullable String who,
+            @Nullable Coming reply,
+            @Nullable String replyWords) {}
 
     private final DSLContext db;
     private final Audit audit;
@@ -133,7 +138,13 @@ public class MeetingPage {
     @Transactional(readOnly = true)
     public List<Invited> invited(Plan plan) {
         var name = coalesce(AGENCY_.NAME, TRUSTED.NAME);
-        return db.select(INVITATION.ID, name, INVITATION.ATTENDED.convertFrom(Came::of), INVITATION.WHO)
+        return db.select(
+                        INVITATION.ID,
+                        name,
+                        INVITATION.ATTENDED.convertFrom(Came::of),
+                        INVITATION.WHO,
+                        INVITATION.REPLY.convertFrom(code -> code == null ? null : Coming.of(code)),
+                        INVITATION.REPLY_WORDS)
                 .from(INVITATION)
                 .leftJoin(AGENCY_)
                 .on(AGENCY_.ID.eq(INVITATION.AGENCY_ID))

@@ -27,6 +27,7 @@ public class Meetings {
     private final Agenda agenda;
     private final Presences presences;
     private final Items items;
+    private final Invites invites;
     private final EntityManager entities;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ public class Meetings {
             Agenda agenda,
             Presences presences,
             Items items,
+            Invites invites,
             EntityManager entities,
             Clock clock) {
         this.holding = holding;
@@ -43,6 +45,7 @@ public class Meetings {
         this.agenda = agenda;
         this.presences = presences;
         this.items = items;
+        this.invites = invites;
         this.entities = entities;
         this.clock = clock;
     }
@@ -55,19 +58,24 @@ public class Meetings {
                 .or(() -> items.label(ItemDraft.of(draft.id(), draft.person(), "meeting", "meeting", draft.title())));
         if (refusal.isEmpty()) {
             var chair = Viewers.current().flatMap(Viewer::post).orElseThrow();
-            entities.persist(new Meeting(draft, chair));
+            var meeting = new Meeting(draft, chair);
+            entities.persist(meeting);
             for (var place = 0; place < draft.agenda().size(); place++) {
                 entities.persist(
                         new AgendaPoint(draft, place + 1, draft.agenda().get(place)));
             }
             draft.invited().forEach(invited -> entities.persist(new Invitation(draft, invited)));
+            entities.flush();
+            invites.planned(meeting);
         }
         return refusal;
     }
 
     /** Changes what, when, where and how the person attends, until it starts. Agenda and invitations stay. */
     public Optional<Refusal> change(MeetingDraft draft, int version) {
-        return PlanCheck.of(draft).or(() -> holding.on(draft.id(), version, meeting -> meeting.change(draft)));
+        return PlanCheck.of(draft)
+                .or(() -> holding.on(
+                        draft.id(), version, meeting -> told(meeting.change(draft), () -> invites.changed(meeting))));
     }
 
     /** Calls it off before it starts, with a reason. */
@@ -75,7 +83,17 @@ public class Meetings {
         if (because.isBlank() || because.length() > PlanCheck.LINE) {
             return Optional.of(MeetingRefusal.MEETING_REASON);
         }
-        return holding.on(id, version, meeting -> meeting.cancel(because.strip(), clock.instant()));
+        return holding.on(
+                id,
+                version,
+                meeting -> told(meeting.cancel(because.strip(), clock.instant()), () -> invites.calledOff(meeting)));
+    }
+
+    private static Optional<Refusal> told(Optional<Refusal> refusal, Runnable invited) {
+        if (refusal.isEmpty()) {
+            invited.run();
+        }
+        return refusal;
     }
 
     /** Records whether somebody who was invited came, and who it was. */

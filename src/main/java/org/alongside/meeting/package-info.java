@@ -20,7 +20,8 @@
             "person",
             "casework",
             "casework :: tab",
-            "action"
+            "action",
+            "mail"
         })
 @NullMarked
 package org.alongside.meeting;

@@ -60,7 +60,7 @@ class EndCheckTest {
     }
 
     private static MeetingPage.Invited guest(String name, Came came) {
-        return new MeetingPage.Invited(UUID.randomUUID(), name, came, null);
+        return new MeetingPage.Invited(UUID.randomUUID(), name, came, null, null, null);
     }
 
     private static MeetingPage.Plan plan(String because, String voice) {

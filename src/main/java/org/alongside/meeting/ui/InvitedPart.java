@@ -41,7 +41,17 @@ class InvitedPart extends Div {
     private ListItem read(Invited each) {
         var who = each.who();
         var came = getTranslation("meeting.came." + each.came().code());
-        return new ListItem(each.name() + (who == null ? "" : " (" + who + ")") + ": " + came);
+        return new ListItem(each.name() + (who == null ? "" : " (" + who + ")") + ": " + came + replied(each));
+    }
+
+    /** What they said beforehand; it stands behind the name until it is known whether they came. */
+    private String replied(Invited each) {
+        var reply = each.reply();
+        if (reply == null || each.came() != Came.NOT_KNOWN) {
+            return "";
+        }
+        var words = each.replyWords();
+        return " · " + getTranslation("meeting.reply.they." + reply.code()) + (words == null ? "" : " (" + words + ")");
     }
 
     private ListItem written(Invited each) {
@@ -56,7 +66,7 @@ class InvitedPart extends Div {
         save.setAriaLabel(getTranslation("meeting.form.save") + ": " + each.name());
         var row = new Div(came, who, save);
         row.addClassName("row");
-        return new ListItem(new Span(each.name()), row);
+        return new ListItem(new Span(each.name() + replied(each)), row);
     }
 
     private void save(Invited each, Came came, TextField who) {

@@ -13,6 +13,7 @@ import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingRoutes;
 import org.alongside.meeting.Meetings;
 import org.alongside.meeting.MinuteList;
+import org.alongside.meeting.Replies;
 import org.alongside.meeting.Room;
 import org.alongside.meeting.Seat;
 
@@ -25,6 +26,7 @@ class MeetingParts {
     private final Lines lines;
     private final MinuteList minutes;
     private final Room room;
+    private final Replies replies;
     private final Attended attended;
     private final Owners owners;
     private final Eyes eyes;
@@ -37,6 +39,7 @@ class MeetingParts {
             Lines lines,
             MinuteList minutes,
             Room room,
+            Replies replies,
             Attended attended,
             Owners owners,
             Eyes eyes,
@@ -47,6 +50,7 @@ class MeetingParts {
         this.lines = lines;
         this.minutes = minutes;
         this.room = room;
+        this.replies = replies;
         this.attended = attended;
         this.owners = owners;
         this.eyes = eyes;
@@ -73,6 +77,9 @@ class MeetingParts {
             }
         } else if (!plan.cancelled() && plan.chairs()) {
             part.add(new StartPart(plan, meetings, changed));
+        }
+        if (plan.startedAt() == null && !plan.cancelled()) {
+            replies.mine(plan.id()).forEach(mine -> part.add(new ReplyPart(mine, replies, changed)));
         }
         part.add(new PlanPart(plan, page.agenda(plan)), new InvitedPart(plan, page.invited(plan), meetings));
         part.add(eyes.of(plan.person()).on(plan.id()));
