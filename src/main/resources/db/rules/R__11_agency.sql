@@ -15,6 +15,7 @@ create or replace function agency.is_mail_desk(p_post uuid) returns boolean
     language sql stable security definer set search_path = ''
     return exists (select from agency.contact c where c.desk_post = p_post);
 comment on function agency.is_mail_desk(uuid) is 'the post answers by mail and was made for that alone';
+grant execute on function agency.is_mail_desk(uuid) to alongside_app;
 
 create or replace function agency.may_import() returns boolean
     language sql stable security definer set search_path = ''

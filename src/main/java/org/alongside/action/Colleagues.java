@@ -10,10 +10,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.actor.Routines.now;
+import static org.alongsidedb.agency.Routines.isMailDesk;
 import static org.alongsidedb.agency.Tables.STAFF;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
 
-/** Those to whom the viewer can pass an action on: the open posts of their own agency. */
+/** Those to whom the viewer can pass an action on: the open posts of their own agency in which somebody signs in. */
 @Service
 @Transactional(readOnly = true)
 public class Colleagues {
@@ -44,6 +46,7 @@ public class Colleagues {
         return STAFF.AGENCY_ID
                 .eq(Routines.agency(db.configuration()))
                 .and(STAFF.BEGINS.le(now()))
-                .and(STAFF.ENDS.gt(now()));
+                .and(STAFF.ENDS.gt(now()))
+                .andNot(condition(isMailDesk(STAFF.ID)));
     }
 }

@@ -8,6 +8,7 @@ import org.alongside.actor.PersonId;
 import org.alongside.actor.Refused;
 import org.alongside.actor.Viewers;
 import org.alongside.agency.Agencies;
+import org.alongside.answering.Contacts;
 import org.alongside.casework.NoteDraft;
 import org.alongside.consent.Involvements;
 import org.alongside.consent.ItemDraft;
@@ -38,6 +39,7 @@ class ActionCourseDbTest {
     private final Shares shares;
     private final Involvements involvements;
     private final Agencies agencies;
+    private final Contacts contacts;
     private PersonId sam = Stage.person("4K7");
 
     ActionCourseDbTest(
@@ -50,7 +52,8 @@ class ActionCourseDbTest {
             Promises promises,
             Shares shares,
             Involvements involvements,
-            Agencies agencies) {
+            Agencies agencies,
+            Contacts contacts) {
         this.world = world;
         this.actions = actions;
         this.direction = direction;
@@ -61,6 +64,7 @@ class ActionCourseDbTest {
         this.shares = shares;
         this.involvements = involvements;
         this.agencies = agencies;
+        this.contacts = contacts;
     }
 
     @BeforeEach
@@ -102,6 +106,19 @@ class ActionCourseDbTest {
         assertThat(one("jess").more().wouldHelp()).isNull();
         as("olly", () -> assertThat(actions.undo(id, 2)).isEmpty());
         assertThat(one("jess").more().wouldHelp()).isEqualTo("a second officer");
+    }
+
+    @Test
+    void nothingIsPassedToThePostThatAnswersByMail() {
+        var id = ask("surgery", "Send the list");
+        as(
+                "nadia",
+                () -> assertThat(contacts.keep(Stage.agency("surgery"), "a@b.example", null, "gp-admin"))
+                        .isEmpty());
+        assertThat(as("gwen", colleagues::mine))
+                .extracting(Colleagues.Row::name)
+                .containsExactly("Dr Gwen Opie", "Ravi Menon");
+        as("gwen", () -> assertThat(actions.passTo(id, 0, Stage.post("ravi"))).isEmpty());
     }
 
     @Test
