@@ -3,9 +3,11 @@ package org.alongside.local;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -33,12 +35,24 @@ record MailPage(GreenMail server) {
 
     private ServerResponse page(ServerRequest request) throws IOException {
         var page = new ClassPathResource("local/mail.html").getContentAsString(StandardCharsets.UTF_8);
-        var mails = List.of(server.getReceivedMessages()).reversed();
-        var shown = mails.stream().map(MailPage::card).collect(Collectors.joining("\n"));
+        var mails = server.getReceivedMessages();
+        var shown = Stream.of(mails)
+                .sorted(Comparator.comparing(MailPage::received).reversed())
+                .map(MailPage::card)
+                .collect(Collectors.joining("\n"));
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_HTML)
                 .header("Cache-Control", "no-store")
-                .body(page.formatted(mails.isEmpty() ? "<p>No mail has been sent yet.</p>" : shown));
+                .body(page.formatted(mails.length == 0 ? "<p>No mail has been sent yet.</p>" : shown));
+    }
+
+    /** The server lists its mails by mailbox. */
+    private static Date received(MimeMessage mail) {
+        try {
+            return mail.getReceivedDate();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     private static String card(MimeMessage mail) {
