@@ -1,8 +1,9 @@
 -- Asking the relation: for the viewer, why; for those who see an item, who else does; for staff, what is withheld.
 
--- Rows of the relation that hold for the viewer now, 'nothing' included: for functions of the owner only.
+-- Rows of the relation that hold for the viewer now, 'nothing' included: for functions of the owner only. It neither runs as another role nor sets
+-- anything, so that PostgreSQL puts it into the question that asks, and reads by index what is asked for.
 create or replace function consent.own_rows() returns setof consent.disclosure
-    language sql stable security definer set search_path = '' as $$
+    language sql stable as $$
     select d.* from consent.disclosure d
     where d.viewer = any ((select actor.keys())::uuid[]) and d.known_until = 'infinity'
         and d.valid_from <= (select actor.now()) and d.valid_until > (select actor.now())
@@ -59,6 +60,14 @@ create or replace function consent.withheld(p_person uuid) returns table (catego
 $$;
 comment on function consent.withheld(uuid) is 'stubs of a person for the viewer: category, reason, number';
 grant execute on function consent.withheld(uuid) to alongside_app;
+
+-- Asked first wherever an address names an item: of an item that is hidden and of none alike, so that the time tells nothing.
+create or replace function consent.opens(p_item uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return exists (select from consent.own_rows() d
+        where d.subject = coalesce((select i.subject from consent.item i where i.id = p_item), p_item) and d.outcome = 'all');
+comment on function consent.opens(uuid) is 'the viewer sees the whole item; false for what is no item';
+grant execute on function consent.opens(uuid) to alongside_app;
 
 create or replace function consent.may_be_told(p_source uuid) returns boolean
     language sql stable security definer set search_path = ''

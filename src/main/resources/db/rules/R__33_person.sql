@@ -61,10 +61,10 @@ grant execute on function person.free_reference() to alongside_app;
 create or replace function person.known_by(p_reference text, p_number text) returns uuid
     language plpgsql stable security definer set search_path = '' as $$
 declare
-    found_id uuid := coalesce(
-        (select p.id from consent.person p where p.reference = p_reference),
-        (select i.person_id from person.identity i where i.nhs_number = p_number),
-        actor.id());
+    nobody constant uuid := actor.id();
+    by_reference constant uuid := (select p.id from consent.person p where p.reference = p_reference);
+    by_number constant uuid := (select i.person_id from person.identity i where i.nhs_number = p_number);
+    found_id constant uuid := coalesce(by_reference, by_number, nobody);
     needed uuid := case when p_number is null then found_id
         else coalesce((select i.subject from person.identity i where i.person_id = found_id), found_id) end;
 begin

@@ -19,6 +19,7 @@ import static org.alongsidedb.actor.Tables.TRUSTED;
 import static org.alongsidedb.agency.Tables.AGENCY_;
 import static org.alongsidedb.agency.Tables.STAFF;
 import static org.alongsidedb.consent.Routines.mayChange;
+import static org.alongsidedb.consent.Routines.opens;
 import static org.alongsidedb.consent.Tables.PERSON;
 import static org.alongsidedb.meeting.Tables.AGENDA_ITEM;
 import static org.alongsidedb.meeting.Tables.INVITATION;
@@ -29,6 +30,8 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 /** Opening one meeting: what was planned, who is invited, where it stands. */
 @Service
@@ -119,7 +122,9 @@ public class MeetingPage {
                 .on(AGENCY_.ID.eq(STAFF.AGENCY_ID))
                 .leftJoin(IDENTITY)
                 .on(IDENTITY.PERSON_ID.eq(MEETING_.PERSON_ID))
-                .where(MEETING_.PERSON_ID.eq(person.value()).and(MEETING_.ITEM_ID.eq(meeting.value())))
+                .where(MEETING_.PERSON_ID.eq(person.value()))
+                .and(MEETING_.ITEM_ID.eq(meeting.value()))
+                .and(condition(field(select(opens(val(meeting.value()))))))
                 .fetchOptional(mapping(Plan::new));
     }
 

@@ -3,12 +3,16 @@ package org.alongside.sharing;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.alongside.actor.PersonId;
 import org.alongsidedb.consent.Routines;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +72,7 @@ public class SharingFacts {
      * person is asked first, so that somebody hidden and nobody at all take the same time.
      */
     public Optional<String> name(PersonId person) {
-        return db.select(coalesce(IDENTITY.PREFERRED_NAME, IDENTITY.FIRST_NAME, PERSON.INITIALS))
+        return db.select(called())
                 .from(PERSON)
                 .leftJoin(IDENTITY)
                 .on(IDENTITY.PERSON_ID.eq(PERSON.ID))
@@ -76,6 +80,20 @@ public class SharingFacts {
                 .and(condition(Routines.knows(val(person.value()))))
                 .fetchOptional()
                 .map(row -> row.value1());
+    }
+
+    /** The same for several; whoever the viewer may not know of is not among them. */
+    public Map<PersonId, String> names(Set<PersonId> people) {
+        return db.select(PERSON.ID.convertFrom(PersonId::new), called())
+                .from(PERSON)
+                .leftJoin(IDENTITY)
+                .on(IDENTITY.PERSON_ID.eq(PERSON.ID))
+                .where(PERSON.ID.in(people.stream().map(PersonId::value).toList()))
+                .fetchMap(Record2::value1, Record2::value2);
+    }
+
+    private static Field<String> called() {
+        return coalesce(IDENTITY.PREFERRED_NAME, IDENTITY.FIRST_NAME, PERSON.INITIALS);
     }
 
     /** Whether the viewer's agency works with the person, so that the viewer may record what the person says. */

@@ -115,7 +115,8 @@ final class ExistenceBench {
                 whole.getFirst().size() < TIMES || whole.getLast().size() < TIMES;
                 n++) {
             var kind = random.nextInt(2);
-            var key = kind == 0 ? hidden.get(random.nextInt(hidden.size())) : absent(name, hidden.getFirst(), random);
+            var known = hidden.get(random.nextInt(hidden.size()));
+            var key = kind == 0 ? known : absent(name, known, random);
             var begin = System.nanoTime();
             bind(database, app, viewer);
             var bound = System.nanoTime();
@@ -188,10 +189,11 @@ final class ExistenceBench {
                 .formatted(key);
     }
 
+    /** What nobody has, as long as what somebody has. */
     private static String absent(String name, String known, Random random) {
         var nobody = new UUID(random.nextLong(), random.nextLong()).toString();
         return switch (name) {
-            case "found by reference" -> "R" + (PEOPLE + 1 + random.nextInt(PEOPLE));
+            case "found by reference" -> "Q" + known.substring(1);
             case "meeting opened" -> known.split("/")[0] + "/" + nobody;
             default -> nobody;
         };

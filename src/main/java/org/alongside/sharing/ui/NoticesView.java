@@ -1,9 +1,10 @@
 package org.alongside.sharing.ui;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -32,15 +33,19 @@ class NoticesView extends VerticalLayout implements HasDynamicTitle {
 
     private static final int MOST = 100;
 
-    private final SharingFacts facts;
-    private final Map<PersonId, String> names = new HashMap<>();
+    private final Map<PersonId, String> names;
 
     NoticesView(Notices notices, Reminders reminders, SharingFacts facts) {
-        this.facts = facts;
+        var ending = reminders.mine();
+        var told = notices.mine().stream().limit(MOST).toList();
+        names = facts.names(Stream.concat(
+                        ending.stream().map(Reminders.Row::person),
+                        told.stream().map(row -> new PersonId(row.person())))
+                .collect(Collectors.toSet()));
         add(
                 new H1(getTranslation("sharing.notices.title")),
-                part("ending", reminders.mine(), this::ending),
-                part("told", notices.mine().stream().limit(MOST).toList(), this::told));
+                part("ending", ending, this::ending),
+                part("told", told, this::told));
     }
 
     private <T> Component part(String name, List<T> rows, Function<T, Component> item) {
@@ -69,15 +74,14 @@ class NoticesView extends VerticalLayout implements HasDynamicTitle {
     /** Somebody may be told of a person whose record they cannot open. */
     private FactItem item(PersonId person, String sentence) {
         var item = new FactItem(sentence);
-        if (facts.name(person).isPresent()) {
+        if (names.containsKey(person)) {
             item.link(SharingRoutes.tab(person), getTranslation("sharing.notices.open", name(person)));
         }
         return item;
     }
 
     private String name(PersonId person) {
-        return names.computeIfAbsent(
-                person, each -> facts.name(each).orElseGet(() -> getTranslation("sharing.notices.somebody")));
+        return names.getOrDefault(person, getTranslation("sharing.notices.somebody"));
     }
 
     @Override
