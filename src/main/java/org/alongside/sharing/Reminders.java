@@ -18,9 +18,9 @@ import static org.jooq.Records.mapping;
 public class Reminders {
 
     /**
-     * One end.
+     * One end, or the end of the day on which a refusal is looked at again.
      *
-     * @param about {@code share}, {@code nomination} or {@code override}
+     * @param about {@code share}, {@code nomination}, {@code override} or {@code refusal}
      * @param days 30, 7 or 0: the reminder that is due
      */
     public record Row(PersonId person, String about, UUID fact, OffsetDateTime ends, int days) {}

@@ -9,6 +9,10 @@ import org.alongside.consent.Freezes;
 import org.alongside.consent.NominationDraft;
 import org.alongside.consent.NominationId;
 import org.alongside.consent.Nominations;
+import org.alongside.consent.Recipient;
+import org.alongside.consent.RefusalId;
+import org.alongside.consent.Refusals;
+import org.alongside.consent.Scope;
 import org.alongside.consent.ShareId;
 import org.alongside.consent.Shares;
 import org.alongside.local.Stage;
@@ -27,6 +31,7 @@ import static org.alongside.testing.Screen.open;
 import static org.alongside.testing.Screen.see;
 import static org.alongside.testing.Screen.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @ViewTest
 class NoticesViewTest {
@@ -39,6 +44,7 @@ class NoticesViewTest {
     private final Reminders reminders;
     private final Shares shares;
     private final Nominations nominations;
+    private final Refusals refusals;
     private final Freezes freezes;
     private PersonId sam = PersonId.random();
 
@@ -48,12 +54,14 @@ class NoticesViewTest {
             Reminders reminders,
             Shares shares,
             Nominations nominations,
+            Refusals refusals,
             Freezes freezes) {
         this.world = world;
         this.clock = clock;
         this.reminders = reminders;
         this.shares = shares;
         this.nominations = nominations;
+        this.refusals = refusals;
         this.freezes = freezes;
     }
 
@@ -89,6 +97,50 @@ class NoticesViewTest {
         for (var other : List.of("kerra", "gwen", "sol", "pia", "jo")) {
             assertThat(World.as(other, reminders::mine)).as(other).isEmpty();
         }
+    }
+
+    /** A refusal lasts until it is lifted; twelve months on it is talked about again. */
+    @ParameterizedTest
+    @CsvSource({
+        "2028-01-31T12:00, ",
+        "2028-02-01T00:00, 30",
+        "2028-02-24T12:00, 7",
+        "2028-03-02T23:59, 0",
+        "2028-04-01T12:00, 0",
+        "2028-04-02T00:00, "
+    })
+    void remindsOfRefusalsToBeTalkedAboutAgain(LocalDateTime on, Integer days) {
+        refuse();
+        clock.set(on);
+        assertThat(World.as("jess", reminders::mine))
+                .extracting(Reminders.Row::about, Reminders.Row::days)
+                .isEqualTo(days == null ? List.of() : List.of(tuple("refusal", days)));
+        for (var other : List.of("kerra", "gwen", "sol", "pia", "jo")) {
+            assertThat(World.as(other, reminders::mine)).as(other).isEmpty();
+        }
+    }
+
+    @Test
+    void aLiftedRefusalRemindsNobody() {
+        var refusal = refuse();
+        clock.set(LocalDateTime.of(2028, 3, 2, 9, 0));
+        assertThat(World.as("jess", reminders::mine)).hasSize(1);
+        World.as("jess", () -> assertThat(refusals.lift(refusal)).isEmpty());
+        assertThat(World.as("jess", reminders::mine)).isEmpty();
+    }
+
+    private RefusalId refuse() {
+        var id = RefusalId.random();
+        World.as(
+                "jess",
+                () -> assertThat(refusals.record(
+                                id,
+                                sam,
+                                List.of(new Recipient.OfAgency(Stage.agency("surgery"))),
+                                List.of(new Scope.OfCategory("plan")),
+                                false))
+                        .isEmpty());
+        return id;
     }
 
     @Test
