@@ -51,6 +51,16 @@ final class Names {
         return copy;
     }
 
+    /** The agency that a field of a step names. */
+    AgencyId agency(Fields step, String field) {
+        return need(agencies, step.text(field));
+    }
+
+    /** The person that a field of a step names. */
+    PersonId person(Fields step, String field) {
+        return need(persons, step.text(field));
+    }
+
     /** Whoever looks: a post, a trusted person or a person. */
     Viewer viewer(String name) {
         var human = new org.alongside.actor.HumanId(need(humans, name));

@@ -36,5 +36,5 @@ import org.springframework.context.annotation.Import;
                             ".*\\.actor\\.(ChooseFirst.*|Choices|Transactions)",
                             ".*\\.consent\\.(AgreementInForce|Scenarios|RehearsalConfiguration)"
                         }))
-@Import({ScenarioWorld.class, OtherGrounds.class, ScenarioChecks.class})
+@Import({ScenarioWorld.class, ScenarioChecks.class})
 class ScratchBeans {}

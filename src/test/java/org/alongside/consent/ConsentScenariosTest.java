@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * are run in the same way, with the world of this one unless it has its own.
  */
 @DbTest
-@Import({ScenarioWorld.class, OtherGrounds.class, TestGround.class, ScenarioChecks.class})
+@Import({ScenarioWorld.class, TestGround.class, ScenarioChecks.class})
 class ConsentScenariosTest {
 
     static final Path OURS = Path.of("src/main/resources/consent");

@@ -50,7 +50,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * others.
  */
 @DbTest
-@Import({ScenarioWorld.class, OtherGrounds.class, TestGround.class})
+@Import({ScenarioWorld.class, TestGround.class})
 class DecisionsDbTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionsDbTest.class);

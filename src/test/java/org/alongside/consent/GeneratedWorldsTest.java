@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dconsent.seed=N} for others.
  */
 @DbTest
-@Import({ScenarioWorld.class, OtherGrounds.class, TestGround.class})
+@Import({ScenarioWorld.class, TestGround.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedWorldsTest {
 

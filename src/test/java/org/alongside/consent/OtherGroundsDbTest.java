@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Verbs beside consent that no scenario file can speak of. */
 @DbTest
-@Import({ScenarioWorld.class, OtherGrounds.class, TestGround.class})
+@Import({ScenarioWorld.class, TestGround.class})
 class OtherGroundsDbTest {
 
     private static final String REASON = "Suspected exploitation by somebody in the home";

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * of the texts.
  */
 @DbTest
-@Import({ScenarioWorld.class, OtherGrounds.class, TestGround.class, ScenarioChecks.class})
+@Import({ScenarioWorld.class, TestGround.class, ScenarioChecks.class})
 class RuleMutantsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleMutantsTest.class);
