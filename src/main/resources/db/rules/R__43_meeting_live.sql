@@ -15,14 +15,25 @@ create or replace function meeting.held() returns uuid[]
 comment on function meeting.held() is 'running meetings that the viewer''s agency chairs';
 grant execute on function meeting.held() to alongside_app;
 
+-- Whoever follows a running meeting: staff and trusted persons who are invited, trusted persons who are there without, and the person unless
+-- they do not take part. Everybody only as long as the meeting itself is disclosed to them, so a freeze, a bar or an ended nomination ends it.
+create or replace function meeting.takes_part(m meeting.meeting) returns boolean
+    language sql stable security definer set search_path = ''
+    return exists (select from meeting.invitation i where i.person_id = m.person_id and i.item_id = m.item_id
+            and (i.agency_id = actor.agency() or i.trusted_id = actor.id()))
+        or actor.kind() = 'person' and m.person_id = actor.id() and m.person_attends in ('all', 'part')
+        or actor.kind() <> 'staff' and exists (select from meeting.presence p
+            where p.person_id = m.person_id and p.meeting_id = m.item_id and p.part_id is null and p.left_at is null
+                and (p.trusted_id = actor.id() or p.is_person and p.person_id = actor.id()));
+comment on function meeting.takes_part(meeting.meeting) is 'the viewer is invited to it, is there, or is the person whom it is about and takes part';
+revoke execute on function meeting.takes_part(meeting.meeting) from public;
+
 create or replace function meeting.followed() returns uuid[]
     language sql stable security definer set search_path = ''
     return array(select m.item_id from meeting.meeting m
-        where m.started_at is not null and m.ended_at is null
-            and exists (select from meeting.invitation i where i.person_id = m.person_id and i.item_id = m.item_id
-                and (i.agency_id = actor.agency() or i.trusted_id = actor.id()))
+        where m.started_at is not null and m.ended_at is null and meeting.takes_part(m)
             and exists (select from consent.own_rows() d where d.subject = m.subject and d.outcome = 'all'));
-comment on function meeting.followed() is 'running meetings to which the viewer is invited and which are disclosed to them';
+comment on function meeting.followed() is 'running meetings that the viewer takes part in and that are disclosed to them';
 grant execute on function meeting.followed() to alongside_app;
 
 create or replace function meeting.my_parts() returns uuid[]
@@ -39,7 +50,8 @@ create or replace function meeting.other_part_goes_on(p_meeting uuid) returns bo
 comment on function meeting.other_part_goes_on(uuid) is 'for the chair''s agency: a restricted part goes on in which the viewer is not';
 grant execute on function meeting.other_part_goes_on(uuid) to alongside_app;
 
--- The subject of a line is the class that its item will belong to, so that the rules answer about it now as they will then.
+-- The subject of a line is the class that its item will belong to, so that the rules answer about it now as they will then. In a restricted
+-- part an owner reads an action as one of those who are in it, not by owning it.
 create or replace function meeting.class_of(p_person uuid, p_category text, p_agency uuid, p_staff uuid, p_owner uuid, p_compartment uuid)
     returns uuid
     language plpgsql volatile security definer set search_path = '' as $$
@@ -67,7 +79,7 @@ begin
         raise exception 'not available' using errcode = '42501';
     end if;
     new.subject := meeting.class_of(new.person_id, new.category, new.author_agency, new.author_staff,
-        case when new.kind = 'action' then new.owner_agency end, this_set);
+        case when new.kind = 'action' and this_set is null then new.owner_agency end, this_set);
     if tg_op = 'UPDATE' and (new.words, new.kind, new.owner_agency, new.owner_trusted, new.due)
             is distinct from (old.words, old.kind, old.owner_agency, old.owner_trusted, old.due) then
         new.agreed_at := null;

@@ -98,6 +98,7 @@ class ViewAccessTest {
         mayOpen.put("mails", Set.of("jess", "sol", "nadia"));
         mayOpen.put("practices", STAFF);
         mayOpen.put("mine", Set.of("dee"));
+        mayOpen.put("mine/" + sam.value() + "/now/" + meeting.value(), Set.of("dee"));
         mayOpen.put("who", EVERYBODY);
         mayOpen.put("", EVERYBODY);
     }

@@ -12,6 +12,7 @@ import org.alongside.actor.Viewer;
 import org.alongside.actor.Viewers;
 import org.alongside.agency.StaffId;
 import org.alongside.casework.Notes;
+import org.alongside.consent.CompartmentId;
 import org.alongside.consent.ItemDraft;
 import org.alongside.consent.ItemId;
 import org.alongside.consent.Items;
@@ -65,7 +66,7 @@ public class Actions {
         var post = Viewers.current().flatMap(Viewer::post);
         var refusal = post.isEmpty() ? Optional.<Refusal>of(Refused.NOT_ALLOWED) : unreadable(draft.title());
         if (refusal.isEmpty()) {
-            var label = ItemDraft.of(draft.id(), draft.person(), "action", "action", draft.title());
+            var label = label(draft);
             refusal = items.label(draft.owner() instanceof Owner.OfAgency agency ? label.ownedBy(agency.id()) : label)
                     .or(() -> background.detail().flatMap(notes::write));
         }
@@ -75,6 +76,21 @@ public class Actions {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return refusal;
+    }
+
+    /** Asks for an action in a closed set: its members alone read it, also at the agency that owns it. */
+    public Optional<Refusal> askIn(CompartmentId set, ActionDraft draft) {
+        var post = Viewers.current().flatMap(Viewer::post);
+        var refusal = post.isEmpty() ? Optional.<Refusal>of(Refused.NOT_ALLOWED) : unreadable(draft.title());
+        refusal = refusal.or(() -> items.label(label(draft).in(set)));
+        if (refusal.isEmpty()) {
+            entities.persist(new Action(draft, Background.NONE, post.orElseThrow(), clock.instant()));
+        }
+        return refusal;
+    }
+
+    private static ItemDraft label(ActionDraft draft) {
+        return ItemDraft.of(draft.id(), draft.person(), "action", "action", draft.title());
     }
 
     /** The owner answers, or the agency that asked on their behalf. */

@@ -2,94 +2,83 @@ package org.alongside.meeting;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import jakarta.persistence.EntityManager;
 
 import org.alongside.actor.Refusal;
 import org.alongside.actor.Refused;
+import org.alongside.actor.Viewer;
+import org.alongside.actor.Viewers;
 import org.alongside.consent.ItemId;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.meeting.Tables.AGENDA_ITEM;
-import static org.alongsidedb.meeting.Tables.MEETING_;
 import static org.alongsidedb.meeting.Tables.ON_DISPLAY;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
-/** The agenda of a running meeting: which point is on, and how long each has taken. */
+/** The agenda of a running meeting: which point is on, how long each has taken, and what of it was read back. */
 @Service
 @Transactional
 public class Agenda {
 
-    /** Minutes for a point for which nobody planned any. */
-    static final int USUAL_MINUTES = 10;
-
-    /** A point; spent is until now. */
-    public record Point(UUID id, String title, String category, int planned, Duration spent, boolean current) {
+    /**
+     * A point.
+     *
+     * @param spent until now
+     * @param readBackAt when its actions were read back; null when they were not, or one of them is new or has changed since
+     */
+    public record Point(
+            UUID id,
+            String title,
+            String category,
+            int planned,
+            Duration spent,
+            boolean current,
+            @Nullable OffsetDateTime readBackAt) {
 
         /** Whole minutes spent beyond those planned; nought or less while there is time. */
         public long over() {
             return spent.toMinutes() - planned;
         }
+
+        /** The same whenever it is asked for: without the time that runs on. */
+        public Point timeless() {
+            return new Point(id, title, category, planned, Duration.ZERO, current, readBackAt);
+        }
     }
 
     private final Holding holding;
+    private final AgendaReading reading;
     private final EntityManager entities;
-    private final DSLContext db;
     private final Clock clock;
 
-    Agenda(Holding holding, EntityManager entities, DSLContext db, Clock clock) {
+    Agenda(Holding holding, AgendaReading reading, EntityManager entities, Clock clock) {
         this.holding = holding;
+        this.reading = reading;
         this.entities = entities;
-        this.db = db;
         this.clock = clock;
     }
 
     /** The points in order. */
     @Transactional(readOnly = true)
     public List<Point> of(MeetingPage.Plan plan) {
-        return of(plan, noCondition());
+        return reading.of(plan, noCondition());
     }
 
     /** The points that everybody in the room may hear of, for the shared display. */
     @Transactional(readOnly = true)
     public List<Point> displayed(MeetingPage.Plan plan) {
         var display = ON_DISPLAY(plan.id().value());
-        return of(plan, AGENDA_ITEM.ID.in(select(display.ID).from(display).where(display.THING.eq("point"))));
-    }
-
-    private List<Point> of(MeetingPage.Plan plan, Condition which) {
-        var now = clock.instant();
-        return db.select(
-                        AGENDA_ITEM.ID,
-                        AGENDA_ITEM.TITLE,
-                        coalesce(AGENDA_ITEM.CATEGORY, inline("minutes")),
-                        coalesce(AGENDA_ITEM.PLANNED_MINUTES, inline(USUAL_MINUTES)),
-                        AGENDA_ITEM.SPENT_SECONDS,
-                        field(coalesce(AGENDA_ITEM.ID.eq(MEETING_.CURRENT_POINT), inline(false))),
-                        MEETING_.CURRENT_SINCE)
-                .from(AGENDA_ITEM)
-                .join(MEETING_)
-                .on(MEETING_.PERSON_ID.eq(AGENDA_ITEM.PERSON_ID).and(MEETING_.ITEM_ID.eq(AGENDA_ITEM.ITEM_ID)))
-                .where(AGENDA_ITEM.PERSON_ID.eq(plan.person().value()))
-                .and(AGENDA_ITEM.ITEM_ID.eq(plan.id().value()))
-                .and(which)
-                .orderBy(AGENDA_ITEM.POSITION)
-                .fetch(mapping((id, title, category, planned, seconds, current, since) ->
-                        new Point(id, title, category, planned, spent(seconds, current, since, now), current)));
+        return reading.of(
+                plan, AGENDA_ITEM.ID.in(select(display.ID).from(display).where(display.THING.eq("point"))));
     }
 
     /** Goes to the point after the present one; after the last nothing changes. */
@@ -105,16 +94,15 @@ public class Agenda {
 
     /** Goes to a point, wherever the meeting is. */
     public Optional<Refusal> goTo(ItemId id, UUID point) {
-        return holding.on(
-                id,
-                meeting -> meeting.notRunning().or(() -> {
-                    var points = points(meeting);
-                    return points.stream()
-                            .filter(each -> each.id().equals(point))
-                            .findFirst()
-                            .map(target -> go(meeting, points, target))
-                            .orElse(Optional.of(Refused.NOT_AVAILABLE));
-                }));
+        return at(id, point, (meeting, target) -> go(meeting, points(meeting), target));
+    }
+
+    /** The actions under a point are read back: they stand on every device of those who may see them, until the next point is read back. */
+    public Optional<Refusal> readBack(ItemId id, UUID point) {
+        return at(id, point, (meeting, target) -> {
+            target.readBack(Viewers.current().flatMap(Viewer::post).orElseThrow(), clock.instant());
+            return Optional.empty();
+        });
     }
 
     /** A meeting that starts is on its first point. */
@@ -122,11 +110,22 @@ public class Agenda {
         points(meeting).stream().findFirst().ifPresent(first -> meeting.goTo(first.id(), clock.instant()));
     }
 
+    private Optional<Refusal> at(ItemId id, UUID point, BiFunction<Meeting, AgendaPoint, Optional<Refusal>> verb) {
+        return holding.on(
+                id,
+                meeting -> meeting.notRunning()
+                        .or(() -> points(meeting).stream()
+                                .filter(each -> each.id().equals(point))
+                                .findFirst()
+                                .map(target -> verb.apply(meeting, target))
+                                .orElse(Optional.of(Refused.NOT_AVAILABLE))));
+    }
+
     private Optional<Refusal> go(Meeting meeting, List<AgendaPoint> points, AgendaPoint target) {
         var now = clock.instant();
         points.stream()
                 .filter(each -> each.id().equals(meeting.currentPoint()))
-                .forEach(left -> left.spend(between(meeting.currentSince(), now)));
+                .forEach(left -> left.spend(AgendaReading.between(meeting.currentSince(), now)));
         meeting.goTo(target.id(), now);
         return Optional.empty();
     }
@@ -138,14 +137,5 @@ public class Agenda {
                 .setParameter("person", meeting.person())
                 .setParameter("meeting", meeting.id())
                 .getResultList();
-    }
-
-    private static Duration spent(int seconds, boolean current, @Nullable OffsetDateTime since, Instant now) {
-        var before = Duration.ofSeconds(seconds);
-        return current && since != null ? before.plus(between(since.toInstant(), now)) : before;
-    }
-
-    private static Duration between(@Nullable Instant since, Instant now) {
-        return since == null || now.isBefore(since) ? Duration.ZERO : Duration.between(since, now);
     }
 }

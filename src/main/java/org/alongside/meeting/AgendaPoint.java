@@ -1,6 +1,7 @@
 package org.alongside.meeting;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.alongside.agency.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /** A point on the agenda. */
@@ -31,6 +33,8 @@ class AgendaPoint {
 
     private @Nullable Integer plannedMinutes;
     private int spentSeconds;
+    private @Nullable Instant readBackAt;
+    private @Nullable UUID readBackBy;
 
     @Version
     private int version;
@@ -51,6 +55,11 @@ class AgendaPoint {
 
     void spend(Duration time) {
         spentSeconds += Math.toIntExact(time.toSeconds());
+    }
+
+    void readBack(StaffId by, Instant at) {
+        readBackAt = at;
+        readBackBy = by.value();
     }
 
     UUID id() {

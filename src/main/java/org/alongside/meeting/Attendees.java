@@ -43,6 +43,26 @@ public class Attendees {
         return Stream.concat(staff(plan).stream(), trusted(plan).stream()).toList();
     }
 
+    /** Whose an action of a restricted part can be: the agencies that are in it, and those who are, by name, for their agency. */
+    public List<Owners.Row> inside(Parts.Row part) {
+        return db
+                .selectDistinct(STAFF.AGENCY_ID, AGENCY_.NAME, STAFF.NAME)
+                .from(PRESENCE)
+                .join(STAFF)
+                .on(STAFF.ID.eq(PRESENCE.STAFF_ID))
+                .join(AGENCY_)
+                .on(AGENCY_.ID.eq(STAFF.AGENCY_ID))
+                .where(PRESENCE.PART_ID.eq(part.id()))
+                .orderBy(AGENCY_.NAME, STAFF.NAME)
+                .fetch()
+                .stream()
+                .flatMap(row -> Stream.of(row.value2(), row.value3() + ", " + row.value2())
+                        .distinct()
+                        .map(name -> new Owners.Row(new Owner.OfAgency(new AgencyId(row.value1())), name, true)))
+                .distinct()
+                .toList();
+    }
+
     /** Whose an action can be: agencies and trusted persons, and whoever is in the room, by name, for their agency. */
     public List<Owners.Row> owners(MeetingPage.Plan plan) {
         var there = db.selectDistinct(STAFF.AGENCY_ID, STAFF.NAME, AGENCY_.NAME)
@@ -52,6 +72,7 @@ public class Attendees {
                 .join(AGENCY_)
                 .on(AGENCY_.ID.eq(STAFF.AGENCY_ID))
                 .where(PRESENCE.MEETING_ID.eq(plan.id().value()))
+                .and(PRESENCE.PART_ID.isNull())
                 .orderBy(STAFF.NAME)
                 .fetch(mapping((agency, name, of) ->
                         new Owners.Row(new Owner.OfAgency(new AgencyId(agency)), name + ", " + of, true)));

@@ -13,7 +13,7 @@ public final class EndCheck {
      * One thing that is missing or was left open.
      *
      * @param what last part of its translation key
-     * @param about the line or the guest that it is about; empty when it is about the meeting
+     * @param about the line, the point or the guest that it is about; empty when it is about the meeting
      */
     public record Gap(String what, String about) {
 
@@ -27,11 +27,16 @@ public final class EndCheck {
 
     private EndCheck() {}
 
-    /** Looks at what was planned, who came, what was written and what is settled at the end. */
+    /** Looks at what was planned, who came, what was written and read back, and what is settled at the end. */
     public static List<Gap> of(
-            MeetingPage.Plan plan, List<MeetingPage.Invited> invited, List<MinuteList.Row> lines, Closing closing) {
+            MeetingPage.Plan plan,
+            List<MeetingPage.Invited> invited,
+            List<Agenda.Point> points,
+            List<MinuteList.Row> lines,
+            Closing closing) {
         var check = new EndCheck();
         lines.forEach(check::line);
+        points.forEach(point -> check.point(points.indexOf(point) + 1, point, lines));
         check.say(closing.nextReview() == null, "review", "");
         check.person(plan, closing.personAttended());
         invited.forEach(check::guest);
@@ -45,6 +50,12 @@ public final class EndCheck {
         say(action && !line.agreed(), "agreed", line.words());
         say(line.kind().code().equals("question"), "question", line.words());
         say(line.kind() == LineKind.DISAGREEMENT, "disagreement", line.words());
+    }
+
+    private void point(int number, Agenda.Point point, List<MinuteList.Row> lines) {
+        var asked = lines.stream()
+                .anyMatch(line -> line.kind() == LineKind.ACTION && point.id().equals(line.agendaPoint()));
+        say(asked && point.readBackAt() == null, "readBack", number + " " + point.title());
     }
 
     private void person(MeetingPage.Plan plan, @Nullable Attendance attended) {

@@ -53,7 +53,9 @@ class Issue {
     /** Issues what was written in a restricted part, into its closed set. */
     Optional<Refusal> part(Meeting meeting, Part part) {
         for (var line : lines(meeting, part.id())) {
-            var refusal = minute(line, label(meeting, line, Parts.CATEGORY).in(part.closedSet()));
+            var refusal = line.isAction()
+                    ? actions.askIn(part.closedSet(), line.asked())
+                    : minute(line, label(meeting, line, Parts.CATEGORY).in(part.closedSet()));
             if (refusal.isPresent()) {
                 return refusal;
             }

@@ -48,6 +48,7 @@ public record LineDraft(
 
     /** The same line in a restricted part: it is minuted where only those who are in the part can read it. */
     public LineDraft in(UUID restricted) {
-        return new LineDraft(id, meeting, kind, Parts.CATEGORY, words, agendaPoint, owner, due, restricted);
+        var minuted = kind == LineKind.ACTION ? category : Parts.CATEGORY;
+        return new LineDraft(id, meeting, kind, minuted, words, agendaPoint, owner, due, restricted);
     }
 }

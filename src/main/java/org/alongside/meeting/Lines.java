@@ -63,8 +63,11 @@ public class Lines {
     public Optional<Refusal> change(LineDraft draft, int version) {
         return unreadable(draft)
                 .or(() -> on(draft, version, line -> {
-                    line.change(draft);
-                    return Optional.empty();
+                    var refusal = parts.noOwner(line.part().orElse(null), draft);
+                    if (refusal.isEmpty()) {
+                        line.change(draft);
+                    }
+                    return refusal;
                 }));
     }
 
@@ -99,11 +102,8 @@ public class Lines {
         } else if (draft.words().length() > most) {
             return Optional.of(MeetingRefusal.MEETING_LINE_TOO_LONG);
         }
-        if (draft.part() != null) {
-            return draft.kind() == LineKind.ACTION
-                    ? Optional.of(MeetingRefusal.MEETING_PART_NO_ACTION)
-                    : Optional.empty();
-        }
-        return PlanCheck.isClosed(draft.category()) ? Optional.of(ConsentRefusal.COMPARTMENT_NEEDED) : Optional.empty();
+        return draft.part() == null && PlanCheck.isClosed(draft.category())
+                ? Optional.of(ConsentRefusal.COMPARTMENT_NEEDED)
+                : Optional.empty();
     }
 }

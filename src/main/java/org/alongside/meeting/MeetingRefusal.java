@@ -26,8 +26,10 @@ public enum MeetingRefusal implements Refusal {
     /** A restricted part goes on, and the viewer is not in it. */
     MEETING_PART_RUNNING,
     MEETING_PART_ENDED,
-    /** An action has a public line, which a restricted part has not. */
-    MEETING_PART_NO_ACTION,
+    /** An action in a restricted part, for somebody who is not in it. */
+    MEETING_PART_OWNER,
+    /** Nobody has lost sight of anything that was written. */
+    MEETING_NOTHING_LOST,
     /** Nobody was named for a restricted part. */
     MEETING_PART_EMPTY,
     MEETING_LINE_EMPTY,

@@ -6,11 +6,16 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 
+import org.alongside.action.Owner;
 import org.alongside.actor.Refusal;
 import org.alongside.actor.Refused;
 import org.alongsidedb.meeting.Routines;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import static org.alongsidedb.agency.Tables.STAFF;
+import static org.alongsidedb.meeting.Tables.PRESENCE;
 
 /** Restricted parts that go on, for those who are in them: to everybody else there is none. */
 @Component
@@ -28,8 +33,19 @@ class OpenParts {
     Optional<Refusal> notIn(LineDraft draft) {
         var part = draft.part();
         return part == null || one(part, draft.meeting().value()).isPresent()
-                ? Optional.empty()
+                ? noOwner(part, draft)
                 : Optional.of(Refused.NOT_AVAILABLE);
+    }
+
+    /** Why an action of a restricted part cannot be whose it says: it goes to nobody who is not in the part. */
+    Optional<Refusal> noOwner(@Nullable UUID part, LineDraft draft) {
+        if (part == null || draft.kind() != LineKind.ACTION || draft.owner() instanceof Owner.NobodyYet) {
+            return Optional.empty();
+        }
+        var inside = db.fetchExists(
+                PRESENCE.join(STAFF).on(STAFF.ID.eq(PRESENCE.STAFF_ID)),
+                PRESENCE.PART_ID.eq(part).and(STAFF.AGENCY_ID.eq(draft.owner().agencyColumn())));
+        return inside ? Optional.empty() : Optional.of(MeetingRefusal.MEETING_PART_OWNER);
     }
 
     /** The part, if it goes on in this meeting and the viewer is in it. */

@@ -18,6 +18,7 @@ import org.alongside.agency.StaffId;
 import org.alongside.consent.CompartmentId;
 import org.alongside.consent.Compartments;
 import org.alongside.consent.ItemId;
+import org.alongsidedb.meeting.Routines;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +84,23 @@ public class Parts {
                                 new Part(part, meeting, title.strip(), set, viewer, clock.instant()),
                                 meeting,
                                 inside))));
+    }
+
+    /**
+     * Puts lines of which somebody has lost sight into a restricted part, with those in it who are there and read all of them, and the viewer.
+     * Whoever leads the meeting may do it: it closes what was said and opens nothing.
+     */
+    public Optional<Refusal> setAside(ItemId id, UUID part, String title) {
+        return holding.on(
+                id,
+                meeting -> meeting.notRunning()
+                        .or(() -> Optional.ofNullable(
+                                        Routines.setAside(db.configuration(), id.value(), part, title.strip()))
+                                .map(Parts::refusal)));
+    }
+
+    private static Refusal refusal(String code) {
+        return code.equals(Refused.NOT_AVAILABLE.name()) ? Refused.NOT_AVAILABLE : MeetingRefusal.valueOf(code);
     }
 
     /** Ends a part that the viewer is in, and issues what was written in it to those who were. */

@@ -20,6 +20,7 @@ import static org.alongsidedb.actor.Tables.TRUSTED;
 import static org.alongsidedb.agency.Tables.AGENCY_;
 import static org.alongsidedb.agency.Tables.STAFF;
 import static org.alongsidedb.meeting.Tables.HIDDEN;
+import static org.alongsidedb.meeting.Tables.LOST_LINES;
 import static org.alongsidedb.meeting.Tables.ON_DISPLAY;
 import static org.alongsidedb.meeting.Tables.PRESENCE;
 import static org.jooq.impl.DSL.coalesce;
@@ -107,6 +108,11 @@ public class Room {
     /** What is not on the shared display and why, for the chair's agency. */
     public List<Hidden> hidden(ItemId meeting) {
         return db.selectFrom(HIDDEN(meeting.value())).fetch(org.jooq.Records.mapping(Hidden::new));
+    }
+
+    /** How many lines somebody could read and can read no longer, for the chair's agency. */
+    public int lost(ItemId meeting) {
+        return db.fetchCount(LOST_LINES(meeting.value()));
     }
 
     /** When something about sharing was last decided, as a mark that lines carry; empty for everybody but the chair's agency. */

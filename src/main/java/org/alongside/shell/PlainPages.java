@@ -16,12 +16,13 @@ class PlainPages {
 
     static final String SIGNED_OUT = "/signed-out";
     static final String NOT_SIGNED_IN = "/not-signed-in";
-    static final String[] DOOR = {SIGNED_OUT, NOT_SIGNED_IN, "/styles/**", "/icons/**"};
+    static final String SIGN_IN_LATER = "/sign-in-later";
+    static final String[] DOOR = {SIGNED_OUT, NOT_SIGNED_IN, SIGN_IN_LATER, "/styles/**", "/icons/**"};
 
     @Bean
     RouterFunction<ServerResponse> pages() {
         var routes = RouterFunctions.route();
-        for (var path : List.of(SIGNED_OUT, NOT_SIGNED_IN)) {
+        for (var path : List.of(SIGNED_OUT, NOT_SIGNED_IN, SIGN_IN_LATER)) {
             var page = new ClassPathResource("pages" + path + ".html");
             routes.GET(
                     path,

@@ -12,6 +12,8 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -52,13 +54,19 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain mainDoor(HttpSecurity http, SignInSettings settings, ChooseFirst chooseFirst, Clock clock) {
+    SecurityFilterChain mainDoor(
+            HttpSecurity http,
+            SignInSettings settings,
+            ClientRegistrationRepository issuers,
+            ChooseFirst chooseFirst,
+            Clock clock) {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage(SignIn.START, "{baseUrl}" + PlainPages.SIGNED_OUT)
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .oauth2Login(login -> login.failureHandler(new SignInRefused()))
                 .addFilterBefore(new LongestSession(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new IssuerAway(issuers), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterAfter(chooseFirst, AuthorizationFilter.class)
                 .headers(headers -> strict(headers, ContentPolicy.ofScreens(settings.issuerOrigin())))
                 .build();

@@ -16,6 +16,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** One of the cast at a browser of their own: what they press, write and see, by the names that a screen reader says. */
 public final class Human implements AutoCloseable {
 
+    private static final int MOST_STOPS = 120;
+
     private final Browser browser;
     private final UnaryOperator<String> portal;
     private final String story;
@@ -42,6 +44,11 @@ public final class Human implements AutoCloseable {
         return human;
     }
 
+    /** The name of the cast for whoever sits here. */
+    public String id() {
+        return id;
+    }
+
     public Page page() {
         return browser.page();
     }
@@ -57,7 +64,7 @@ public final class Human implements AutoCloseable {
     }
 
     /** Presses the button whose name has these words in it. */
-    void pressAbout(String words) {
+    public void pressAbout(String words) {
         one(AriaRole.BUTTON, words).click();
     }
 
@@ -100,7 +107,7 @@ public final class Human implements AutoCloseable {
         field(label).press("Enter");
     }
 
-    void seesEmpty(String label) {
+    public void seesEmpty(String label) {
         assertThat(field(label)).hasValue("");
     }
 
@@ -121,12 +128,37 @@ public final class Human implements AutoCloseable {
         assertThat(page().getByText(words).first()).isVisible();
     }
 
-    void seesNot(String words) {
+    public void seesNot(String words) {
         assertThat(page().getByText(words)).hasCount(0);
     }
 
+    /** Tab until the focus is on it, as somebody without a mouse does; it has to be there at the latest. */
+    void goTo(Locator target) {
+        assertThat(target.first()).isVisible();
+        for (var stops = 0; stops < MOST_STOPS && !isFocused(target); stops++) {
+            page().keyboard().press("Tab");
+        }
+        assertThat(target.first()).isFocused();
+    }
+
+    private static boolean isFocused(Locator target) {
+        return Boolean.TRUE.equals(target.first().evaluate("one => one === one.getRootNode().activeElement"));
+    }
+
+    /** Goes there and presses Enter. */
+    void enter(Locator target) {
+        goTo(target);
+        page().keyboard().press("Enter");
+    }
+
+    /** Goes into a field and types. */
+    void typeInto(String label, String words) {
+        goTo(field(label));
+        page().keyboard().type(words);
+    }
+
     /** Looks at the whole page: no rule of access broken, nothing too wide, a picture kept. */
-    void looks(String name) {
+    public void looks(String name) {
         assertThat(page().locator("h1").first()).isVisible();
         browser.screenshot(story + "-" + id + "-" + name);
         browser.assertNoViolations();

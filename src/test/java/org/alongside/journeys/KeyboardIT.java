@@ -14,29 +14,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** The pages that are used most, without a mouse: Tab goes everywhere in a sensible order, Enter and Space do what a press does. */
 class KeyboardIT {
 
-    private static final int MOST_STOPS = 120;
-
     @Test
     void aCoordinatorFindsAPersonAndWritesDownTheirWords() {
         try (var jess = Human.signedIn("keyboard", "jess", Width.DESK)) {
             jess.open("people");
             jess.sees("Find a person");
-            goTo(jess, jess.page().getByLabel("Find a person"));
+            jess.goTo(jess.page().getByLabel("Find a person"));
             type(jess, "Sam Tre");
             jess.page().keyboard().press("Enter");
             jess.sees("1 found");
             assertThat(jess.one(AriaRole.LINK, "Tobi Adeyemi")).isHidden();
-            goTo(jess, jess.page().locator("vaadin-grid tbody td").first());
+            jess.goTo(jess.page().locator("vaadin-grid tbody td").first());
             jess.page().keyboard().press("Enter");
             assertThat(jess.one(AriaRole.LINK, "Sam Tremayne")).isFocused();
             jess.page().keyboard().press("Enter");
             jess.sees("What matters to me");
 
-            goTo(jess, jess.one(AriaRole.BUTTON, "Write down own words"));
+            jess.goTo(jess.one(AriaRole.BUTTON, "Write down own words"));
             jess.page().keyboard().press("Enter");
-            goTo(jess, jess.page().getByLabel("In the person's own words"));
+            jess.goTo(jess.page().getByLabel("In the person's own words"));
             type(jess, "A window that opens.");
-            goTo(jess, jess.one(AriaRole.BUTTON, "Save"));
+            jess.goTo(jess.one(AriaRole.BUTTON, "Save"));
             jess.page().keyboard().press("Enter");
             jess.sees("A window that opens.");
             jess.looks("words");
@@ -52,10 +50,10 @@ class KeyboardIT {
                     .getByRole(AriaRole.BUTTON)
                     .filter(new Locator.FilterOptions().setHasText("On track"))
                     .first();
-            goTo(ravi, onTrack);
+            ravi.goTo(onTrack);
             ravi.page().keyboard().press("Space");
             ravi.sees("Thank you.");
-            goTo(ravi, ravi.one(AriaRole.BUTTON, "Undo"));
+            ravi.goTo(ravi.one(AriaRole.BUTTON, "Undo"));
             ravi.page().keyboard().press("Enter");
             ravi.sees("stands as it did before");
         }
@@ -69,39 +67,26 @@ class KeyboardIT {
         try (var jess = Human.signedIn("keyboard", "jess", width)) {
             jess.open(ola);
             jess.sees("Who can see what about Ola");
-            goTo(jess, jess.one(AriaRole.LINK, who + ", information about social care, housing, money and the law"));
+            jess.goTo(jess.one(AriaRole.LINK, who + ", information about social care, housing, money and the law"));
             jess.page().keyboard().press("Enter");
             jess.sees(who + ": information about social care, housing, money and the law");
             assertThat(jess.page().locator("h2[tabindex='-1']")).isFocused();
-            goTo(jess, jess.one(AriaRole.LINK, who + ", " + what));
+            jess.goTo(jess.one(AriaRole.LINK, who + ", " + what));
             jess.page().keyboard().press("Enter");
             jess.sees(who + ": " + what);
             jess.looks("board-" + width);
-            goTo(jess, jess.one(AriaRole.LINK, "Record a yes to sharing"));
+            jess.goTo(jess.one(AriaRole.LINK, "Record a yes to sharing"));
             jess.page().keyboard().press("Enter");
-            goTo(jess, jess.page().getByLabel("Signed", new Page.GetByLabelOptions().setExact(false)));
+            jess.goTo(jess.page().getByLabel("Signed", new Page.GetByLabelOptions().setExact(false)));
             jess.page().keyboard().press("Space");
-            goTo(jess, jess.one(AriaRole.BUTTON, "Check what will be saved"));
+            jess.goTo(jess.one(AriaRole.BUTTON, "Check what will be saved"));
             jess.page().keyboard().press("Enter");
             jess.sees(who + " can see Ola’s " + what + ".");
             jess.looks("board-check-" + width);
-            goTo(jess, jess.one(AriaRole.BUTTON, "Save and share"));
+            jess.goTo(jess.one(AriaRole.BUTTON, "Save and share"));
             jess.page().keyboard().press("Enter");
             jess.sees("Receipt");
         }
-    }
-
-    /** Tab until the focus is on it, as somebody without a mouse does; the focus can be seen on the way. */
-    private static void goTo(Human human, Locator target) {
-        assertThat(target.first()).isVisible();
-        for (var stops = 0; stops < MOST_STOPS && !focused(target); stops++) {
-            human.page().keyboard().press("Tab");
-        }
-        assertThat(target.first()).isFocused();
-    }
-
-    private static boolean focused(Locator target) {
-        return Boolean.TRUE.equals(target.first().evaluate("one => one === one.getRootNode().activeElement"));
     }
 
     private static void type(Human human, String words) {

@@ -1,8 +1,6 @@
 package org.alongside.journeys;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
@@ -10,23 +8,11 @@ import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import org.alongside.action.Owner;
-import org.alongside.actor.PersonId;
-import org.alongside.consent.Involvements;
+import org.alongside.circle.CircleRoutes;
+import org.alongside.consent.Freezes;
 import org.alongside.consent.ItemId;
-import org.alongside.consent.PersonFacts;
-import org.alongside.consent.Recipient;
-import org.alongside.consent.Scope;
-import org.alongside.consent.ShareDraft;
 import org.alongside.consent.ShareId;
-import org.alongside.consent.Shares;
 import org.alongside.local.Stage;
-import org.alongside.meeting.Attendance;
-import org.alongside.meeting.MeetingDraft;
-import org.alongside.meeting.MeetingRoutes;
-import org.alongside.meeting.Meetings;
-import org.alongside.person.People;
-import org.alongside.person.PersonDraft;
 import org.alongside.testing.Browser.Width;
 import org.alongside.testing.Portal;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,38 +27,19 @@ class LiveIT {
     private static final String STORY = "live";
     private static final int AT_ONCE = 2_000;
     private static final String KEPT = "Object.keys(localStorage).filter(key => key.startsWith('alongside.')).length";
+    private static final String ASKED_AWAKE = "const ask = navigator.wakeLock.request.bind(navigator.wakeLock);"
+            + "navigator.wakeLock.request = kind => { window.askedAwake = kind; return ask(kind); };";
     private static final HasCountOptions GONE_AT_ONCE = new HasCountOptions().setTimeout(AT_ONCE);
 
-    private PersonId person = Stage.person("4K7");
-    private ItemId meeting = ItemId.random();
+    private LiveStage stage = new LiveStage(Stage.person("4K7"), ItemId.random());
     private ShareId minutesWithPolice = ShareId.random();
 
     @BeforeEach
     void aMeetingHasBegun() {
-        person = new PersonId(UUID.randomUUID());
-        meeting = ItemId.random();
-        as("jess", () -> Portal.shared().bean(People.class).register(PersonDraft.named(person, "Robin", "Veall")));
-        as("jess", () -> Portal.shared().bean(PersonFacts.class).giveNotice(person, null, "leaflet", "spoken"));
-        for (var agency : List.of("police", "lantern")) {
-            as("jess", () -> Portal.shared().bean(Involvements.class).begin(person, Stage.agency(agency), null));
-        }
-        share("police", "meeting");
-        share("lantern", "meeting");
-        share("lantern", "minutes");
-        minutesWithPolice = share("police", "minutes");
-        var draft = new MeetingDraft(
-                meeting,
-                person,
-                "Review",
-                Instant.parse("2999-03-03T10:30:00Z"),
-                "Town Hall",
-                Attendance.ALL,
-                "",
-                "",
-                List.of(new MeetingDraft.Point("Welcome", "minutes"), new MeetingDraft.Point("Mornings", "minutes")),
-                List.of(owner("police"), owner("lantern")));
-        as("jess", () -> Portal.shared().bean(Meetings.class).plan(draft));
-        as("jess", () -> Portal.shared().bean(Meetings.class).start(meeting));
+        stage = LiveStage.planned("police", "lantern");
+        stage.share("lantern", "minutes");
+        minutesWithPolice = stage.share("police", "minutes");
+        stage.begin();
     }
 
     @Test
@@ -81,7 +48,7 @@ class LiveIT {
                 var olly = at("olly", Width.PHONE);
                 var kerra = at("kerra", Width.NARROW);
                 var display = Human.signedIn(STORY, "jess", Width.DESK)) {
-            display.open(MeetingRoutes.display(person, meeting));
+            display.open(stage.display());
             jess.type("Write", "Robin would like mornings.");
             for (var each : List.of(jess, olly, kerra, display)) {
                 seesAtOnce(each, "Robin would like mornings.");
@@ -134,6 +101,74 @@ class LiveIT {
     }
 
     @Test
+    void linesThatWaitedWhileSharingChangedAreAskedAboutAgain() {
+        try (var jess = at("jess", Width.DESK);
+                var olly = at("olly", Width.PHONE)) {
+            jess.page().context().setOffline(true);
+            jess.type("Write", "Waited, and is sent.");
+            jess.type("Write", "Waited, and is thrown away.");
+            stage.withdraw(minutesWithPolice);
+            jess.page().context().setOffline(false);
+            jess.sees("Sharing changed while this line waited.");
+            assertThat(jess.page().locator("line-tray li")).hasCount(2);
+            olly.seesNot("Waited, and is sent.");
+            jess.looks("asked-again");
+            inTray(jess, "Waited, and is sent.", "Send it");
+            inTray(jess, "Waited, and is thrown away.", "Throw it away");
+            assertThat(jess.page().locator("line-tray li")).hasCount(0);
+            seesAtOnce(jess, "Waited, and is sent.");
+            jess.seesNot("Waited, and is thrown away.");
+            olly.seesNot("Waited, and is sent.");
+        }
+    }
+
+    @Test
+    void aTrustedPersonInTheRoomReadsAlongOnTheirPhone() {
+        stage.trustsDee();
+        try (var dee = Human.signedIn(STORY, "dee", Width.NARROW)) {
+            dee.open(CircleRoutes.one(stage.person()));
+            dee.follow("Read along");
+            dee.sees("What was said");
+            stage.write("Robin would like mornings.");
+            seesAtOnce(dee, "Robin would like mornings.");
+            dee.looks("reads-along");
+            as("jess", () -> Portal.shared().bean(Freezes.class).freeze(Stage.trusted("dee")));
+            try {
+                goneAtOnce(dee, "Robin would like mornings.");
+                dee.sees("There is nothing to show right now.");
+            } finally {
+                as("lena", () -> Portal.shared().bean(Freezes.class).lift(Stage.trusted("dee")));
+            }
+        }
+    }
+
+    @Test
+    void theScreenIsKeptAwakeAndCanBeWholeScreen() {
+        try (var jess = at("jess", Width.DESK)) {
+            jess.page().addInitScript(ASKED_AWAKE);
+            jess.page().reload();
+            jess.sees("Agenda");
+            jess.page().waitForFunction("window.askedAwake === 'screen'");
+            jess.press("Full screen");
+            jess.page().waitForFunction("document.fullscreenElement !== null");
+            jess.sees("Agenda");
+            jess.type("Write", "Said on the whole screen.");
+            seesAtOnce(jess, "Said on the whole screen.");
+            jess.page().evaluate("document.exitFullscreen()");
+            jess.page().waitForFunction("document.fullscreenElement === null");
+            jess.sees("Said on the whole screen.");
+        }
+    }
+
+    private static void inTray(Human human, String words, String button) {
+        human.page()
+                .locator("line-tray li")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+
+    @Test
     void whoeverSignsOutLeavesNothingOnTheDevice() {
         try (var jess = at("jess", Width.DESK)) {
             line(jess).pressSequentially("half a sentence");
@@ -153,7 +188,7 @@ class LiveIT {
             human.pressAbout("Support worker, Lantern Outreach");
             human.sees("Actions of your agency");
         }
-        human.open(MeetingRoutes.live(person, meeting));
+        human.open(stage.live());
         human.sees("Agenda");
         return human;
     }
@@ -202,35 +237,23 @@ class LiveIT {
     }
 
     private void takenBack(Human jess, Human olly, Human kerra, Human display) {
-        as("jess", () -> Portal.shared().bean(Shares.class).withdraw(minutesWithPolice, List.of(), List.of()));
+        stage.withdraw(minutesWithPolice);
         goneAtOnce(olly, "Robin would like mornings.");
         goneAtOnce(display, "Robin would like mornings.");
         kerra.sees("Robin would like mornings.");
         jess.sees("Check who is here for: 1 Welcome, 2 Mornings.");
         jess.sees("Olly Prisk: the person stopped sharing it");
+        jess.looks("taken-back");
+        jess.press("Keep what was said in a restricted part");
+        jess.sees("Restricted part: Said before sharing changed at");
+        for (var outside : List.of(olly, display)) {
+            outside.seesNot("Robin would like mornings.");
+        }
+        jess.looks("set-aside");
     }
 
     private static Locator line(Human human) {
         return human.page().getByLabel("Write", new GetByLabelOptions().setExact(true));
-    }
-
-    private ShareId share(String agency, String category) {
-        var id = ShareId.random();
-        var draft = new ShareDraft(
-                id,
-                person,
-                List.of(new Recipient.OfAgency(Stage.agency(agency))),
-                List.of(new Scope.OfCategory(category)),
-                "signed",
-                null,
-                null,
-                Stage.post("lena"));
-        as("jess", () -> Portal.shared().bean(Shares.class).record(draft));
-        return id;
-    }
-
-    private static Owner owner(String agency) {
-        return new Owner.OfAgency(Stage.agency(agency));
     }
 
     private static void seesAtOnce(Human human, String words) {

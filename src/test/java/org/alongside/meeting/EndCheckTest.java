@@ -27,7 +27,7 @@ class EndCheckTest {
                 line(LineKind.MINUTE, "said", new Owner.NobodyYet(), null));
         var guests = List.of(guest("Police", Came.NOT_KNOWN), guest("Surgery", Came.ABSENT));
 
-        assertThat(EndCheck.of(plan("", ""), guests, lines, new Closing(null, Attendance.NONE)))
+        assertThat(EndCheck.of(plan("", ""), guests, List.of(), lines, new Closing(null, Attendance.NONE)))
                 .extracting(gap -> gap.key().substring("meeting.missing.".length()) + ": " + gap.about())
                 .containsExactly(
                         "owner: find a room",
@@ -47,9 +47,9 @@ class EndCheckTest {
                 line(LineKind.ACTION, "find a room", AGENCY, LATER), line(LineKind.MINUTE, "said", AGENCY, null));
         var guests = List.of(guest("Police", Came.ATTENDED), guest("Surgery", Came.APOLOGY));
 
-        assertThat(EndCheck.of(plan("unwell", "Dee"), guests, lines, new Closing(LATER, Attendance.NONE)))
+        assertThat(EndCheck.of(plan("unwell", "Dee"), guests, List.of(), lines, new Closing(LATER, Attendance.NONE)))
                 .isEmpty();
-        assertThat(EndCheck.of(plan("", ""), guests, lines, new Closing(LATER, Attendance.PART)))
+        assertThat(EndCheck.of(plan("", ""), guests, List.of(), lines, new Closing(LATER, Attendance.PART)))
                 .isEmpty();
     }
 

@@ -55,6 +55,11 @@ public final class Portal {
         return context.getBean(type);
     }
 
+    /** Keeps the components of tests out of a portal that runs with the class path of tests. */
+    public static Object withoutTests() {
+        return new TestCode();
+    }
+
     private static Path directory() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target", "portal")), "data");

@@ -96,6 +96,14 @@ public final class Screen {
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText(text)));
     }
 
+    /** Presses the one visible button that a screen reader calls this. */
+    public static void pressNamed(String name) {
+        LocatorJ._click(LocatorJ._get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent())));
+    }
+
     /** Fills the one visible field with this label. */
     @SuppressWarnings("unchecked")
     public static <T> void fill(String label, T value) {

@@ -25,6 +25,7 @@ import org.alongside.actor.Viewers;
 import org.alongside.circle.CircleRoutes;
 import org.alongside.circle.Given;
 import org.alongside.circle.Home;
+import org.alongside.circle.NowHeld;
 import org.alongside.consent.Notices;
 import org.alongside.sharing.ShareFacts;
 import org.alongside.sharing.SharingFacts;
@@ -38,6 +39,7 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Given given;
     private final Home home;
+    private final NowHeld now;
     private final SharingFacts facts;
     private final ShareFacts shares;
     private final SharingNames names;
@@ -48,6 +50,7 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     MineView(
             Given given,
             Home home,
+            NowHeld now,
             SharingFacts facts,
             ShareFacts shares,
             SharingNames names,
@@ -56,6 +59,7 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices notices) {
         this.given = given;
         this.home = home;
+        this.now = now;
         this.facts = facts;
         this.shares = shares;
         this.names = names;
@@ -101,6 +105,7 @@ class MineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var own = viewer.kind() == Viewer.Kind.PERSON;
         var cards = new HomeCards(name.get(), own);
         add(new H1(getTranslation(own ? "circle.hello" : "circle.helping", name.get())));
+        add(new NowCard(person, now.about(person)));
         page.get().next().ifPresent(next -> add(cards.next(next)));
         var open = promises.mineAsTrusted(person).stream()
                 .filter(each -> each.status().isOpen())

@@ -1,5 +1,7 @@
 package org.alongside.meeting.ui;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.alongside.actor.Refusal;
+import org.alongside.kit.Dates;
 import org.alongside.kit.Status;
 import org.alongside.meeting.Agenda;
 import org.alongside.meeting.MeetingPage.Plan;
@@ -22,7 +25,14 @@ import org.jspecify.annotations.Nullable;
 class AgendaPanel extends Panel<List<AgendaPanel.Entry>> {
 
     /** A point as it is drawn; names are of those who may not hear it. */
-    record Entry(UUID id, String title, long spent, long over, boolean current, String notFor) {}
+    record Entry(
+            UUID id,
+            String title,
+            long spent,
+            long over,
+            boolean current,
+            @Nullable OffsetDateTime readBackAt,
+            String notFor) {}
 
     private final Plan plan;
     private final LiveDesk desk;
@@ -54,6 +64,7 @@ class AgendaPanel extends Panel<List<AgendaPanel.Entry>> {
                         point.spent().toMinutes(),
                         point.over(),
                         point.current(),
+                        point.readBackAt(),
                         names(hidden, point)))
                 .toList();
     }
@@ -76,6 +87,7 @@ class AgendaPanel extends Panel<List<AgendaPanel.Entry>> {
                 entry.add(new Paragraph(
                         new Status(Status.Shape.ATTENTION, getTranslation("meeting.live.notFor", point.notFor()))));
             }
+            readBack(place + 1, point).forEach(entry::add);
             list.add(entry);
         }
         add(list);
@@ -90,6 +102,24 @@ class AgendaPanel extends Panel<List<AgendaPanel.Entry>> {
                 new Button(point.title(), press -> answer.accept(desk.agenda().goTo(plan.id(), point.id())));
         title.setAriaLabel(getTranslation("meeting.live.goTo", number, point.title()));
         return title;
+    }
+
+    /** Whether it was read back, and for the chair the press that does it. */
+    private List<Component> readBack(int number, Entry point) {
+        var parts = new ArrayList<Component>();
+        var at = point.readBackAt();
+        if (at != null) {
+            parts.add(new Paragraph(
+                    new Status(Status.Shape.DONE, getTranslation("meeting.readBack.done", Dates.time(at)))));
+        } else if (told != null) {
+            var answer = told;
+            var read = new Button(
+                    getTranslation("meeting.readBack"),
+                    press -> answer.accept(desk.agenda().readBack(plan.id(), point.id())));
+            read.setAriaLabel(getTranslation("meeting.readBack.one", number, point.title()));
+            parts.add(read);
+        }
+        return parts;
     }
 
     private Component time(Entry point) {

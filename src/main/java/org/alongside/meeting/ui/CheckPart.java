@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import org.alongside.kit.Message;
+import org.alongside.meeting.Agenda.Point;
 import org.alongside.meeting.Attendance;
 import org.alongside.meeting.Closing;
 import org.alongside.meeting.EndCheck;
@@ -28,6 +29,7 @@ class CheckPart extends Div {
 
     private final Plan plan;
     private final List<Invited> invited;
+    private final List<Point> points;
     private final Meetings meetings;
     private final Runnable ended;
     private final UnorderedList missing = new UnorderedList();
@@ -35,9 +37,11 @@ class CheckPart extends Div {
     private final Select<Attendance> attended = new Select<>();
     private final Message message = new Message();
 
-    CheckPart(Plan plan, List<Invited> invited, List<Row> lines, Meetings meetings, Runnable ended) {
+    CheckPart(
+            Plan plan, List<Invited> invited, List<Point> points, List<Row> lines, Meetings meetings, Runnable ended) {
         this.plan = plan;
         this.invited = invited;
+        this.points = points;
         this.meetings = meetings;
         this.ended = ended;
         addClassName("item");
@@ -58,7 +62,7 @@ class CheckPart extends Div {
 
     private void show(List<Row> lines) {
         missing.removeAll();
-        EndCheck.of(plan, invited, lines, closing())
+        EndCheck.of(plan, invited, points, lines, closing())
                 .forEach(gap -> missing.add(new ListItem(getTranslation(gap.key(), gap.about()))));
         missing.setVisible(missing.getComponentCount() > 0);
     }

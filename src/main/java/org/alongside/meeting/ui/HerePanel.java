@@ -60,10 +60,16 @@ class HerePanel extends Panel<List<Present>> {
             add(sentence("meeting.live.nobodyHere"));
         } else {
             var list = new UnorderedList();
-            present.forEach(each -> list.add(entry(leads ? new Div(who(each), went(each)) : who(each))));
+            present.forEach(each -> list.add(entry(leads ? led(each) : who(each))));
             add(list);
         }
         add(leads ? coming() : myself(present));
+    }
+
+    private Div led(Present each) {
+        var row = new Div(who(each), went(each));
+        row.addClassNames("row", "present");
+        return row;
     }
 
     private Component who(Present each) {

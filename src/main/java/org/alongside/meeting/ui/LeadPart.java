@@ -24,17 +24,18 @@ class LeadPart extends Div {
     LeadPart(Plan plan, LiveDesk desk) {
         this.plan = plan;
         this.desk = desk;
-        this.sharing = new SharingNote(plan, desk);
+        this.sharing = new SharingNote(plan, desk, this::told);
         this.writing = new LiveWriting(plan, desk, this::show);
         var bar = new LiveBar(plan, desk, this::next);
         var agenda = AgendaPanel.led(plan, desk, this::told);
         var here = HerePanel.led(plan, desk, this::told);
         var minutes = LinesPanel.led(plan, desk, this::told);
         var actions = ActionsPanel.led(plan, desk, this::told);
+        var readBack = ReadBackPanel.led(plan, desk, this::told);
         var proposed = ProposalsPanel.led(plan, desk, writing::category, this::told);
         var hidden = new HiddenPanel(plan, desk);
         var parts = PartsPanel.led(plan, desk, this::told);
-        panels = List.of(bar, agenda, here, minutes, actions, proposed, hidden, parts);
+        panels = List.of(bar, agenda, here, minutes, readBack, actions, proposed, hidden, parts);
         addClassName("live-page");
         add(
                 bar,
@@ -42,7 +43,7 @@ class LeadPart extends Div {
                 message,
                 column(agenda, here),
                 column(writing, minutes, parts),
-                column(actions, proposed, hidden));
+                column(readBack, actions, proposed, hidden));
         Shortcuts.addShortcutListener(this, this::next, Key.ENTER, KeyModifier.CONTROL);
         show();
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.alongside.action.Owners;
 import org.alongside.casework.tab.Eyes;
+import org.alongside.meeting.Agenda;
 import org.alongside.meeting.Attended;
 import org.alongside.meeting.Lines;
 import org.alongside.meeting.MeetingPage;
@@ -26,6 +27,7 @@ class MeetingParts {
     private final Lines lines;
     private final MinuteList minutes;
     private final Room room;
+    private final Agenda agenda;
     private final Replies replies;
     private final Attended attended;
     private final Owners owners;
@@ -39,6 +41,7 @@ class MeetingParts {
             Lines lines,
             MinuteList minutes,
             Room room,
+            Agenda agenda,
             Replies replies,
             Attended attended,
             Owners owners,
@@ -50,6 +53,7 @@ class MeetingParts {
         this.lines = lines;
         this.minutes = minutes;
         this.room = room;
+        this.agenda = agenda;
         this.replies = replies;
         this.attended = attended;
         this.owners = owners;
@@ -66,7 +70,8 @@ class MeetingParts {
         } else if (plan.startedAt() != null && plan.chairs()) {
             part.add(
                     checking
-                            ? new CheckPart(plan, page.invited(plan), minutes.lines(plan), meetings, changed)
+                            ? new CheckPart(
+                                    plan, page.invited(plan), agenda.of(plan), minutes.lines(plan), meetings, changed)
                             : new RunningPart(
                                     plan, lines, minutes, page.agenda(plan), owners.of(plan.person()), clock));
         } else if (plan.startedAt() != null) {

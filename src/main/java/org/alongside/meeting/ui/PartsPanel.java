@@ -12,13 +12,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import org.alongside.action.Owner;
 import org.alongside.actor.Refusal;
 import org.alongside.agency.StaffId;
-import org.alongside.meeting.LineDraft;
-import org.alongside.meeting.LineKind;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MinuteList;
 import org.alongside.meeting.Parts;
@@ -77,27 +73,9 @@ class PartsPanel extends Panel<List<PartsPanel.Entry>> {
         var part =
                 new Div(new H3(getTranslation("meeting.part.inside", each.part().title())), lines);
         if (leads) {
-            part.add(writing(each.part()), ending(each.part()));
+            part.add(new PartWriting(plan, each.part(), desk, told), ending(each.part()));
         }
         return part;
-    }
-
-    private Component writing(Parts.Row part) {
-        var words = new TextArea(getTranslation("meeting.part.line", part.title()));
-        words.addClassName("wide");
-        var keep = new Button(getTranslation("meeting.part.keep"), press -> {
-            var line = new LineDraft(
-                    UUID.randomUUID(),
-                    plan.id(),
-                    LineKind.MINUTE,
-                    "minutes",
-                    words.getValue(),
-                    null,
-                    new Owner.NobodyYet(),
-                    null);
-            told.accept(desk.lines().write(line.in(part.id())));
-        });
-        return new Div(words, keep);
     }
 
     private Component ending(Parts.Row part) {

@@ -6,11 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.alongside.action.Owner;
 import org.alongside.action.Owners;
 import org.alongside.meeting.LineDraft;
@@ -27,7 +23,7 @@ class WritingPart extends Div {
     private final Supplier<List<Owners.Row>> owners;
     private final Supplier<LocalDate> today;
     private final Consumer<LineDraft> write;
-    private final TextField line = new TextField();
+    private final WritingField line;
     private final Under under;
     private final Chips chips = new Chips();
     private UUID id = UUID.randomUUID();
@@ -44,9 +40,12 @@ class WritingPart extends Div {
         this.today = today;
         this.write = write;
         this.under = new Under(agenda);
+        this.line = new WritingField(
+                this::understood,
+                () -> write(WritingLine.read(words(), owners.get(), today.get())),
+                this::nextCategory);
         addClassNames("item", "writing");
-        writingLine();
-        add(under, line, chips, buttons());
+        add(under, line, chips, new KindButtons(this::write));
     }
 
     /** The same line for those who follow: what is typed is proposed, and the chair says under what it is minuted. */
@@ -58,9 +57,7 @@ class WritingPart extends Div {
             Consumer<LineDraft> propose) {
         var part = new WritingPart(plan, agenda, owners, today, propose);
         part.under.withoutCategory();
-        part.line.setLabel(part.getTranslation("meeting.live.propose"));
-        part.line.setHelperText(part.getTranslation("meeting.live.proposeHelp"));
-        part.line.setAutofocus(false);
+        part.line.propose();
         return part;
     }
 
@@ -73,9 +70,7 @@ class WritingPart extends Div {
     /** The next line, with the cursor in it. */
     void next() {
         id = UUID.randomUUID();
-        line.clear();
-        line.setInvalid(false);
-        focus();
+        line.next();
     }
 
     /** Calls this with everything that is typed, from now on. */
@@ -105,29 +100,15 @@ class WritingPart extends Div {
     }
 
     void refuse(String sentence) {
-        line.setErrorMessage(sentence);
-        line.setInvalid(true);
-        focus();
+        line.refuse(sentence);
     }
 
     void focus() {
         line.focus();
     }
 
-    private void writingLine() {
-        line.setLabel(getTranslation("meeting.line"));
-        line.setHelperText(getTranslation("meeting.lineHelp"));
-        line.addClassNames("wide", "writing-line");
-        line.setManualValidation(true);
-        line.setAutofocus(true);
-        line.setValueChangeMode(ValueChangeMode.EAGER);
-        line.addValueChangeListener(change -> understood(change.getValue()));
-        line.addKeyPressListener(Key.ENTER, press -> {
-            if (press.getModifiers().isEmpty()) {
-                write(WritingLine.read(line.getValue(), owners.get(), today.get()));
-            }
-        });
-        line.addKeyDownListener(Key.F2, press -> nextCategory());
+    private String words() {
+        return line.getValue();
     }
 
     private void nextCategory() {
@@ -135,17 +116,8 @@ class WritingPart extends Div {
         understood(line.getValue());
     }
 
-    private Div buttons() {
-        var row = new Div();
-        row.addClassName("row");
-        for (var kind : LineKind.values()) {
-            var button = new Button(
-                    getTranslation("meeting.kind." + kind.code()),
-                    press -> write(WritingLine.read(kind, line.getValue(), owners.get(), today.get())));
-            button.getElement().setAttribute("data-kind", kind.code());
-            row.add(button);
-        }
-        return row;
+    private void write(LineKind kind) {
+        write(WritingLine.read(kind, line.getValue(), owners.get(), today.get()));
     }
 
     private void understood(String words) {
