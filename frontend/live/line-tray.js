@@ -100,6 +100,15 @@ class LineTray extends HTMLElement {
         this.work();
     }
 
+    // What is half typed is told to the server twice a second while it changes, so that a device that stops loses no more than that.
+    tellDraft() {
+        const words = this.field?.value ?? '';
+        if (this.told !== undefined && words !== this.told && navigator.onLine) {
+            this.told = words;
+            this.dispatchEvent(new CustomEvent('half-typed', { detail: { words } }));
+        }
+    }
+
     // One at a time, so that they arrive in the order in which they were typed. What is sent is also what finds out that the server can be
     // reached again, so nothing but the browser's own word holds it back; a line that arrives twice is kept once.
     work() {
@@ -110,6 +119,7 @@ class LineTray extends HTMLElement {
             const next = this.field?.value ?? '';
             this.dispatchEvent(new CustomEvent('line-entered', { detail: { id, words, kind, point, category, sharing, next } }));
         }
+        this.tellDraft();
         this.draw();
     }
 
@@ -159,11 +169,17 @@ class LineTray extends HTMLElement {
         }
     }
 
-    // What this device kept is at most a second ahead of what the server kept.
+    // What this device kept is as new as what the server kept, or newer: what was entered while nothing could be reached is half typed no more.
+    // It is older where the same person has typed on another device since.
     takeUpDraft() {
-        const draft = load(DRAFT + this.scope, { words: '' }).words;
-        if (this.field && draft !== '' && draft.startsWith(this.field.value)) {
-            this.field.value = draft;
+        if (!this.field) {
+            return;
+        }
+        const draft = load(DRAFT + this.scope, { words: '', at: 0 });
+        const newer = draft.words !== '' && (draft.words.startsWith(this.field.value) || draft.at >= Number(this.dataset.kept ?? 0));
+        this.told = this.field.value;
+        if (this.lines.length > 0 || newer) {
+            this.field.value = draft.words;
         }
     }
 

@@ -16,6 +16,14 @@ comment on function meeting.action_changed() is 'trigger of lines: a point is re
 drop trigger if exists action_changed on meeting.line;
 create trigger action_changed after insert or update on meeting.line for each row execute function meeting.action_changed();
 
+-- Since when the server has the half-typed line of the viewer, so that their device can tell whether its own is newer.
+create or replace function meeting.draft_kept_at(p_meeting uuid) returns timestamptz
+    language sql stable security definer set search_path = ''
+    return (select d.kept_at from meeting.draft d where d.meeting_id = p_meeting and d.staff_id = actor.id()
+        and p_meeting = any (meeting.held() || meeting.followed()));
+comment on function meeting.draft_kept_at(uuid) is 'when what the viewer had typed and not entered was kept';
+grant execute on function meeting.draft_kept_at(uuid) to alongside_app;
+
 -- Lines that somebody could read since they were written and can read no longer, after a decision about sharing was recorded in the meeting. Actions are not among them: their owner reads them by right.
 create or replace function meeting.lost_lines(p_meeting uuid) returns setof uuid
     language sql stable security definer set search_path = '' as $$

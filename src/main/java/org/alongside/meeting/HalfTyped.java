@@ -1,5 +1,8 @@
 package org.alongside.meeting;
 
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
 import org.alongside.consent.ItemId;
 import org.alongsidedb.meeting.Routines;
 import org.jooq.DSLContext;
@@ -20,6 +23,12 @@ public class HalfTyped {
     /** Keeps what the viewer has typed so far; nothing typed forgets it. */
     public void keep(ItemId meeting, String words) {
         var _ = Routines.keepDraft(db.configuration(), meeting.value(), words);
+    }
+
+    /** When it was kept last; nothing if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<OffsetDateTime> keptAt(ItemId meeting) {
+        return Optional.ofNullable(Routines.draftKeptAt(db.configuration(), meeting.value()));
     }
 
     /** What the viewer had typed and not entered; empty if nothing. */

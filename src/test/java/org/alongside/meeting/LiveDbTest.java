@@ -268,7 +268,11 @@ class LiveDbTest {
             return null;
         });
         assertThat(as("jess", () -> halfTyped.of(id))).isEqualTo("a lantern vis");
-        assertThat(as("mo", () -> halfTyped.of(id))).isEmpty();
+        assertThat(as("jess", () -> halfTyped.keptAt(id))).isPresent();
+        for (var other : List.of("mo", "olly", "jo")) {
+            assertThat(as(other, () -> halfTyped.of(id))).isEmpty();
+            assertThat(as(other, () -> halfTyped.keptAt(id))).isEmpty();
+        }
         as("jo", () -> {
             halfTyped.keep(id, "mine");
             return null;

@@ -37,21 +37,23 @@ class AgendaPanel extends Panel<List<AgendaPanel.Entry>> {
     private final Plan plan;
     private final LiveDesk desk;
     private final @Nullable Consumer<Optional<Refusal>> told;
+    private final Runnable afterReading;
 
-    private AgendaPanel(Plan plan, LiveDesk desk, @Nullable Consumer<Optional<Refusal>> told) {
+    private AgendaPanel(Plan plan, LiveDesk desk, @Nullable Consumer<Optional<Refusal>> told, Runnable afterReading) {
         this.plan = plan;
         this.desk = desk;
         this.told = told;
+        this.afterReading = afterReading;
     }
 
-    /** For the chair's agency, which goes to a point by pressing it. */
-    static AgendaPanel led(Plan plan, LiveDesk desk, Consumer<Optional<Refusal>> told) {
-        return new AgendaPanel(plan, desk, told);
+    /** For the chair's agency, which goes to a point by pressing it, and reads its actions back. */
+    static AgendaPanel led(Plan plan, LiveDesk desk, Consumer<Optional<Refusal>> told, Runnable afterReading) {
+        return new AgendaPanel(plan, desk, told, afterReading);
     }
 
     /** For those who follow. */
     static AgendaPanel followed(Plan plan, LiveDesk desk) {
-        return new AgendaPanel(plan, desk, null);
+        return new AgendaPanel(plan, desk, null, () -> {});
     }
 
     @Override
@@ -113,9 +115,10 @@ class AgendaPanel extends Panel<List<AgendaPanel.Entry>> {
                     new Status(Status.Shape.DONE, getTranslation("meeting.readBack.done", Dates.time(at)))));
         } else if (told != null) {
             var answer = told;
-            var read = new Button(
-                    getTranslation("meeting.readBack"),
-                    press -> answer.accept(desk.agenda().readBack(plan.id(), point.id())));
+            var read = new Button(getTranslation("meeting.readBack"), press -> {
+                answer.accept(desk.agenda().readBack(plan.id(), point.id()));
+                afterReading.run();
+            });
             read.setAriaLabel(getTranslation("meeting.readBack.one", number, point.title()));
             parts.add(read);
         }

@@ -27,11 +27,11 @@ class LeadPart extends Div {
         this.sharing = new SharingNote(plan, desk, this::told);
         this.writing = new LiveWriting(plan, desk, this::show);
         var bar = new LiveBar(plan, desk, this::next);
-        var agenda = AgendaPanel.led(plan, desk, this::told);
+        var readBack = ReadBackPanel.led(plan, desk, this::told);
+        var agenda = AgendaPanel.led(plan, desk, this::told, readBack::goOn);
         var here = HerePanel.led(plan, desk, this::told);
         var minutes = LinesPanel.led(plan, desk, this::told);
         var actions = ActionsPanel.led(plan, desk, this::told);
-        var readBack = ReadBackPanel.led(plan, desk, this::told);
         var proposed = ProposalsPanel.led(plan, desk, writing::category, this::told);
         var hidden = new HiddenPanel(plan, desk);
         var parts = PartsPanel.led(plan, desk, this::told);

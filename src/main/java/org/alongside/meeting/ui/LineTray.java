@@ -1,5 +1,6 @@
 package org.alongside.meeting.ui;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -58,6 +59,21 @@ class LineTray extends Component {
         for (var field : new String[] {"id", "words", "kind", "point", "category", "sharing", "next"}) {
             entered.addEventData(DETAIL + field);
         }
+    }
+
+    /** Calls this with what is half typed, soon after it was typed, as long as the server can be reached. */
+    void onHalfTyped(Consumer<String> keep) {
+        getElement()
+                .addEventListener(
+                        "half-typed",
+                        event -> keep.accept(
+                                event.getEventData().get(DETAIL + "words").asString()))
+                .addEventData(DETAIL + "words");
+    }
+
+    /** When the server kept what was half typed; what this device kept since is newer. */
+    void setKept(OffsetDateTime at) {
+        getElement().setAttribute("data-kept", Long.toString(at.toInstant().toEpochMilli()));
     }
 
     /** Under what is written now; every line that is typed from here on carries it. */

@@ -35,6 +35,9 @@ class LiveProposing extends Div {
         this.tray = new LineTray("proposed." + plan.id().value() + "."
                 + Viewers.current().orElseThrow().id());
         tray.onEntered(this::entered);
+        tray.onHalfTyped(words -> desk.halfTyped().keep(plan.id(), words));
+        desk.halfTyped().keptAt(plan.id()).ifPresent(tray::setKept);
+        writing.begin(desk.halfTyped().of(plan.id()));
         addClassName("writing-place");
         add(tray, writing, message);
     }

@@ -41,6 +41,8 @@ class LiveWriting extends Div {
                 plan.id().value() + "." + Viewers.current().orElseThrow().id());
         this.owners = desk.attendees().owners(plan);
         tray.onEntered(this::entered);
+        tray.onHalfTyped(words -> desk.halfTyped().keep(plan.id(), words));
+        desk.halfTyped().keptAt(plan.id()).ifPresent(tray::setKept);
         writing.begin(desk.halfTyped().of(plan.id()));
         writing.onTyping(this::keep);
         addClassName("writing-place");

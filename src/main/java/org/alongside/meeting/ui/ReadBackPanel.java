@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -31,6 +32,7 @@ class ReadBackPanel extends Panel<ReadBackPanel.Said> {
     private final LiveDesk desk;
     private final @Nullable Owner mine;
     private final Consumer<Optional<Refusal>> told;
+    private Optional<H2> title = Optional.empty();
 
     private ReadBackPanel(Plan plan, LiveDesk desk, @Nullable Owner mine, Consumer<Optional<Refusal>> told) {
         this.plan = plan;
@@ -60,6 +62,11 @@ class ReadBackPanel extends Panel<ReadBackPanel.Said> {
                 .orElse(new Said(0, null, List.of()));
     }
 
+    /** Goes on from here, for somebody without a mouse whose button has gone. */
+    void goOn() {
+        title.ifPresent(heading -> heading.getElement().callJsFunction("focus"));
+    }
+
     private List<Row> under(Point point) {
         return desk.minutes().lines(plan).stream()
                 .filter(row -> row.kind() == LineKind.ACTION && point.id().equals(row.agendaPoint()))
@@ -73,7 +80,10 @@ class ReadBackPanel extends Panel<ReadBackPanel.Said> {
         if (point == null) {
             return;
         }
-        add(heading("meeting.readBack.point", said.number(), point.title()));
+        var heading = heading("meeting.readBack.point", said.number(), point.title());
+        heading.getElement().setAttribute("tabindex", "-1");
+        title = Optional.of(heading);
+        add(heading);
         if (said.actions().isEmpty()) {
             add(sentence("meeting.readBack.none"));
             return;
@@ -100,9 +110,10 @@ class ReadBackPanel extends Panel<ReadBackPanel.Said> {
     }
 
     private Button agree(Row row) {
-        var agree = new Button(
-                getTranslation("meeting.live.agree"),
-                press -> told.accept(desk.readBack().agree(row.id())));
+        var agree = new Button(getTranslation("meeting.live.agree"), press -> {
+            told.accept(desk.readBack().agree(row.id()));
+            goOn();
+        });
         agree.setAriaLabel(getTranslation("meeting.live.agreeOne", sentence(row)));
         return agree;
     }
