@@ -109,6 +109,30 @@ class MailsDbTest {
     }
 
     @Test
+    void twoSendersAtOnceGiveEachMailOnce() throws Exception {
+        var recorded = new java.util.HashSet<String>();
+        for (var number = 0; number < 60; number++) {
+            var draft = draft(SURGERY);
+            send("jess", draft);
+            recorded.add("<" + draft.id().value() + "@portal.test>");
+        }
+        java.util.concurrent.Callable<Boolean> node = () -> {
+            handOver();
+            return true;
+        };
+        try (var nodes = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            for (var each : nodes.invokeAll(List.of(node, node))) {
+                assertThat(each.get()).isTrue();
+            }
+        }
+
+        assertThat(MailServer.arrived())
+                .extracting(Mail::messageId)
+                .hasSize(60)
+                .containsExactlyInAnyOrderElementsOf(recorded);
+    }
+
+    @Test
     void headersCannotBeSmuggledIn() {
         assertThat(send("jess", draft("a@b.example\r\nBcc: c@d.example"))).contains(MailRefusal.MAIL_ADDRESS_WRONG);
         var lines = MailDraft.of(SURGERY, "S.T.\r\nBcc: c@d.example", List.of());

@@ -59,6 +59,11 @@ public final class MailServer {
         return Stream.of(SERVER.getReceivedMessages()).map(MailServer::read).toList();
     }
 
+    /** How many arrived; cheaper than reading them. */
+    public static int count() {
+        return SERVER.getReceivedMessages().length;
+    }
+
     /** The messages themselves. */
     public static List<MimeMessage> messages() {
         return List.of(SERVER.getReceivedMessages());

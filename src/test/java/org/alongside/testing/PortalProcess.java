@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.alongside.Application;
+import org.awaitility.core.ConditionTimeoutException;
 
 import static org.awaitility.Awaitility.await;
 
@@ -43,7 +44,11 @@ public final class PortalProcess {
                 .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        await().atMost(Duration.ofMinutes(4)).until(() -> serves(log));
+        try {
+            await().atMost(Duration.ofMinutes(4)).until(() -> serves(log));
+        } catch (ConditionTimeoutException late) {
+            throw new IllegalStateException(Files.readString(log), late);
+        }
     }
 
     /** The address of a path, which begins with a slash. */
