@@ -103,6 +103,8 @@ begin
             where l.token_hash = p_hash;
         update agency.contact c set opened_at = actor.now() from answering.link l
             where l.token_hash = p_hash and c.agency_id = l.agency_id;
+        update answering.reach r set ended_at = actor.now() from answering.link l
+            where l.token_hash = p_hash and r.agency_id = l.agency_id and r.ended_at is null;
         perform audit.append('link used', 'answering', l.id::text, null, 'LINK') from answering.link l where l.token_hash = p_hash;
     end if;
     return coalesce(state, 'UNKNOWN');
@@ -156,18 +158,25 @@ create or replace function answering.awaited(p_status text) returns boolean
     return p_status in ('proposed', 'accepted', 'in-progress', 'blocked');
 comment on function answering.awaited(text) is 'an owner has something to do, and an answer is awaited';
 
--- Agencies that may be written to today: there is somebody to write to, and nothing was written yet.
-create or replace function answering.agencies()
-    returns table (agency uuid, name text, address text, manager text, weekly boolean, weekday smallint, due_tomorrow boolean)
+-- Agencies that may be written to today: there is somebody to write to, and nothing was written yet; or there was, and a meeting has asked for
+-- something since that will not wait.
+drop function if exists answering.agencies();
+create function answering.agencies()
+    returns table (agency uuid, name text, address text, manager text, weekly boolean, weekday smallint, due_tomorrow boolean, written boolean,
+        mail_only boolean)
     language plpgsql stable security definer set search_path = '' as $$
 begin
     perform answering.must_run();
     return query
-        select a.id, a.name, c.address, c.manager_address, c.weekly, c.weekday, c.due_tomorrow
+        select a.id, a.name, c.address, c.manager_address, c.weekly, c.weekday, c.due_tomorrow, t.mails > 0,
+            exists (select from answering.reach r where r.agency_id = a.id and r.ended_at is null)
         from agency.contact c join agency.agency a on a.id = c.agency_id
-        where consent.gate(c.desk_post, actor.now()) is null
-            and not exists (select from answering.mailing m where m.agency_id = a.id and m.day = consent.today())
-            and exists (select from action.action x where x.owner_agency = a.id and answering.awaited(x.status));
+            cross join lateral (select count(*) as mails, coalesce(bool_or(m.urgent), false) as urgent
+                from answering.mailing m where m.agency_id = a.id and m.day = consent.today()) t
+        where consent.gate(c.desk_post, actor.now()) is null and not t.urgent
+            and exists (select from action.action x where x.owner_agency = a.id and answering.awaited(x.status)
+                and (t.mails = 0 or x.meeting_id is not null and x.due is not null and not exists (
+                    select from answering.told o where o.agency_id = a.id and o.item_id = x.item_id)));
 end $$;
 comment on function answering.agencies() is 'agencies that could be written to today';
 grant execute on function answering.agencies() to alongside_app;
@@ -179,14 +188,17 @@ create or replace function answering.stopped(p_item uuid) returns boolean
 comment on function answering.stopped(uuid) is 'a coordinator stopped chasing this action';
 
 -- What an agency still has to do, as far as the post that answers by mail may see it in full. No words: initials, reference, dates.
-create or replace function answering.owned(p_agency uuid)
-    returns table (item uuid, initials text, reference text, due date, updated date, told boolean, stopped boolean, chased text[])
+drop function if exists answering.owned(uuid);
+create function answering.owned(p_agency uuid)
+    returns table (item uuid, initials text, reference text, due date, updated date, told boolean, of_meeting boolean, stopped boolean,
+        chased text[])
     language plpgsql stable security definer set search_path = '' as $$
 begin
     perform answering.must_run();
     return query
         select a.item_id, p.initials, p.reference, a.due, (a.answered_at at time zone 'Europe/London')::date,
             exists (select from answering.told t where t.agency_id = p_agency and t.item_id = a.item_id),
+            a.meeting_id is not null,
             answering.stopped(a.item_id),
             array(select c.step || ' ' || c.base from answering.chase c where c.item_id = a.item_id and c.base is not null)
         from agency.contact k join agency.staff s on s.id = k.desk_post
@@ -201,17 +213,18 @@ end $$;
 comment on function answering.owned(uuid) is 'open actions of an agency, for the mail that tells it of them';
 grant execute on function answering.owned(uuid) to alongside_app;
 
--- The one mail of the day: whoever comes second is told so.
-create or replace function answering.begin_mailing(p_agency uuid, p_mail uuid) returns boolean
+-- The one mail of the day, and the one more: whoever comes second is told so.
+drop function if exists answering.begin_mailing(uuid, uuid);
+create or replace function answering.begin_mailing(p_agency uuid, p_mail uuid, p_urgent boolean) returns boolean
     language plpgsql volatile security definer set search_path = '' as $$
 begin
     perform answering.must_run();
-    insert into answering.mailing (agency_id, day, mail_id, at) values (p_agency, consent.today(), p_mail, actor.now())
+    insert into answering.mailing (agency_id, day, mail_id, at, urgent) values (p_agency, consent.today(), p_mail, actor.now(), p_urgent)
         on conflict do nothing;
     return found;
 end $$;
-comment on function answering.begin_mailing(uuid, uuid) is 'takes the one mail of today; false when it was taken';
-grant execute on function answering.begin_mailing(uuid, uuid) to alongside_app;
+comment on function answering.begin_mailing(uuid, uuid, boolean) is 'takes the one mail of today, or the urgent one; false when it was taken';
+grant execute on function answering.begin_mailing(uuid, uuid, boolean) to alongside_app;
 
 create or replace function answering.tell(p_agency uuid, p_item uuid) returns void
     language plpgsql volatile security definer set search_path = '' as $$
@@ -252,20 +265,3 @@ begin
 end $$;
 comment on function answering.hold(uuid, boolean, text) is 'stops chasing an action, or lets it go on; false where the viewer may not';
 grant execute on function answering.hold(uuid, boolean, text) to alongside_app;
-
--- Agencies that have opened nothing since a mail, for coordinators and whoever administers.
-create or replace function answering.silent() returns table (agency uuid, name text, address text, since date)
-    language plpgsql stable security definer set search_path = '' as $$
-declare
-    post agency.staff := actor.post();
-begin
-    if not (agency.may_administer() or coalesce(post.role in ('case-coordinator', 'scheme-coordinator'), false)
-            and consent.gate(post.id, actor.now()) is null) then
-        return;
-    end if;
-    return query
-        select a.id, a.name, c.address, answering.silent_since(a.id) from agency.contact c join agency.agency a on a.id = c.agency_id
-        where answering.silent_since(a.id) is not null order by 4, 2;
-end $$;
-comment on function answering.silent() is 'agencies that have opened nothing since a mail, and since when';
-grant execute on function answering.silent() to alongside_app;

@@ -1,6 +1,6 @@
 -- What follows from a change of an action: its history, why it needs an owner, and whose it is no longer. ${flyway:timestamp}
 call consent.protect('action.event', 'all', 'fact');
-grant update (worker, would_help, before_would_help, goal_id, detail_id) on action.action to alongside_app;
+grant update (worker, would_help, before_would_help, goal_id, detail_id, stuck_kind, before_stuck_kind) on action.action to alongside_app;
 
 -- Why an owner is needed follows from what it was before: what nobody had accepted is declined, the rest is handed back.
 create or replace function action.explain_need() returns trigger
@@ -45,9 +45,10 @@ begin
     else
         return null;
     end if;
-    insert into action.event (person_id, item_id, subject, at, kind, by_kind, by_id, by_agency, owner_agency, stuck_because, words)
+    insert into action.event (person_id, item_id, subject, at, kind, by_kind, by_id, by_agency, owner_agency, stuck_because, stuck_kind, words)
         values (new.person_id, new.item_id, new.subject, actor.now(), kind, actor.kind(), actor.id()::text,
-            case when actor.kind() = 'staff' then actor.agency() end, coalesce(new.owner_agency, old.owner_agency), new.stuck_because, words);
+            case when actor.kind() = 'staff' then actor.agency() end, coalesce(new.owner_agency, old.owner_agency), new.stuck_because,
+            case when kind in ('blocked', 'declined', 'handed-back') then new.stuck_kind end, words);
     return null;
 end $$;
 comment on function action.happened() is 'trigger: keeps the history of an action';
@@ -62,8 +63,8 @@ declare
 begin
     with freed as (
         update action.action a
-            set status = 'needs-owner', needs_owner_because = p_because, owner_agency = null, stuck_because = null, would_help = null, words = null,
-                before_status = null, before_stuck_because = null, before_words = null, before_would_help = null, version = a.version + 1
+            set status = 'needs-owner', needs_owner_because = p_because, owner_agency = null, stuck_because = null, stuck_kind = null, would_help = null, words = null,
+                before_status = null, before_stuck_because = null, before_stuck_kind = null, before_words = null, before_would_help = null, version = a.version + 1
             where a.owner_agency = p_agency and (p_person is null or a.person_id = p_person)
                 and a.status in ('proposed', 'accepted', 'in-progress', 'blocked', 'needs-owner')
             returning a.item_id)
@@ -165,21 +166,67 @@ end $$;
 comment on function action.promise_board() is 'for staff: how each agency keeps its promises; null is fewer than five';
 grant execute on function action.promise_board() to alongside_app;
 
--- What gets in the way, for the change forum: reasons of the last ninety days without anybody in them, fewer than five hidden.
-create or replace function action.barriers() returns table (barrier text, actions bigint, people bigint, agencies bigint)
+-- What gets in the way, for the change forum: reasons of the last ninety days without anybody in them, fewer than five hidden, and how far up
+-- each was taken.
+create or replace function action.barrier_key(p_because text, p_kind text) returns text
+    language sql immutable set search_path = ''
+    return coalesce(p_because, 'not-ours') || coalesce(':' || p_kind, '');
+comment on function action.barrier_key(text, text) is 'names a kind of barrier';
+
+drop function if exists action.barriers();
+create function action.barriers()
+    returns table (key text, barrier text, exactly text, actions bigint, people bigint, agencies bigint, group_since timestamptz,
+        forum_since timestamptz)
     language plpgsql stable security definer set search_path = '' as $$
 begin
     if actor.kind() <> 'staff' or consent.gate(actor.id(), actor.now()) is not null then
         return;
     end if;
     return query
-        select coalesce(e.stuck_because, 'not-ours'),
-            case when count(distinct e.item_id) >= 5 then count(distinct e.item_id) end,
-            case when count(distinct e.person_id) >= 5 then count(distinct e.person_id) end,
-            case when count(distinct e.owner_agency) >= 5 then count(distinct e.owner_agency) end
-        from action.event e
-        where e.kind in ('blocked', 'declined', 'handed-back') and e.at > actor.now() - interval '90 days'
-        group by 1 order by count(distinct e.item_id) desc, 1;
+        with stopped as (
+            select action.barrier_key(e.stuck_because, e.stuck_kind) as key, coalesce(e.stuck_because, 'not-ours') as barrier, e.stuck_kind as exactly,
+                count(distinct e.item_id) as actions, count(distinct e.person_id) as people, count(distinct e.owner_agency) as agencies
+            from action.event e
+            where e.kind in ('blocked', 'declined', 'handed-back') and e.at > actor.now() - interval '90 days'
+            group by 1, 2, 3)
+        select s.key, s.barrier, s.exactly, case when s.actions >= 5 then s.actions end, case when s.people >= 5 then s.people end,
+            case when s.agencies >= 5 then s.agencies end,
+            (select l.since from action.barrier_level l where l.kind = s.key and l.level = 'operational-group'),
+            (select l.since from action.barrier_level l where l.kind = s.key and l.level = 'change-forum')
+        from stopped s order by s.actions desc, s.key;
 end $$;
-comment on function action.barriers() is 'for staff: how often which reason stopped an action; null is fewer than five';
+comment on function action.barriers() is 'for staff: how often what stopped an action, and how far up it was taken; null is fewer than five';
 grant execute on function action.barriers() to alongside_app;
+
+create or replace function action.may_raise() returns boolean
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    post agency.staff := actor.post();
+begin
+    return coalesce(post.role in ('case-coordinator', 'scheme-coordinator', 'privacy-officer', 'partnership-administrator'), false)
+        and consent.gate(post.id, actor.now()) is null;
+end $$;
+comment on function action.may_raise() is 'the viewer may take a barrier a level up';
+grant execute on function action.may_raise() to alongside_app;
+
+create or replace function action.raise_barrier(p_key text) returns text
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    one record;
+begin
+    if not action.may_raise() then
+        return 'NOT_ALLOWED';
+    end if;
+    select * into one from action.barriers() b where b.key = p_key;
+    if one.actions is null then
+        return 'FEW';
+    elsif one.forum_since is not null then
+        return 'TOP';
+    end if;
+    insert into action.barrier_level (kind, level, since, raised_by)
+        values (p_key, case when one.group_since is null then 'operational-group' else 'change-forum' end, actor.now(), actor.id())
+        on conflict do nothing;
+    return 'RAISED';
+end $$;
+comment on function action.raise_barrier(text) is 'takes a barrier a level up: RAISED, FEW, TOP or NOT_ALLOWED';
+grant execute on function action.raise_barrier(text) to alongside_app;

@@ -93,6 +93,7 @@ class ViewAccessTest {
         mayOpen.put("agencies/" + Stage.agency("police").value() + "/posts", Set.of("nadia"));
         mayOpen.put("agencies/" + Stage.agency("police").value() + "/mail", Set.of("nadia"));
         mayOpen.put("attention", Set.of("jess", "sol"));
+        mayOpen.put("operational-group", Set.of("pia", "nadia"));
         mayOpen.put("agreement", Set.of("nadia"));
         mayOpen.put("agreement/scenarios", Set.of("nadia"));
         mayOpen.put("mails", Set.of("jess", "sol", "nadia"));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -45,23 +44,13 @@ class Action {
     private @Nullable Deadline deadline;
 
     @Embedded
-    private Standing standing;
-
-    @Embedded
-    @AttributeOverride(name = "status", column = @Column(name = "before_status"))
-    @AttributeOverride(name = "stuckBecause", column = @Column(name = "before_stuck_because"))
-    @AttributeOverride(name = "words", column = @Column(name = "before_words"))
-    @AttributeOverride(name = "wouldHelp", column = @Column(name = "before_would_help"))
-    private @Nullable Standing before;
+    private Course course;
 
     @Column(updatable = false)
     private @Nullable UUID goalId;
 
     @Column(updatable = false)
     private @Nullable UUID detailId;
-
-    private @Nullable UUID answeredBy;
-    private @Nullable Instant answeredAt;
 
     @Column(updatable = false)
     private @Nullable UUID meetingId;
@@ -85,71 +74,51 @@ class Action {
         this.meetingId = meeting == null ? null : meeting.value();
         this.goalId = background.goalColumn();
         this.detailId = background.detailColumn();
-        this.standing = start(draft.owner());
+        this.course = Course.begun(draft.owner());
     }
 
     Optional<Refusal> answer(Answer answer, UUID by, Instant at) {
-        return unlessClosed(() -> {
-            before = standing;
-            standing = Standing.after(answer);
-            answeredBy = by;
-            answeredAt = at;
-        });
+        return course.answer(answer, by, at);
     }
 
     /** Takes the last answer back, for whoever gave it, until somebody answers again. */
     Optional<Refusal> undo(UUID by) {
-        if (before == null || !by.equals(answeredBy)) {
-            return Optional.of(ActionRefusal.ACTION_NOTHING_TO_UNDO);
-        }
-        standing = before;
-        before = null;
-        return Optional.empty();
+        return course.undo(by);
     }
 
     /** The agency that owns it names who does it, or nobody by name. */
     Optional<Refusal> passTo(@Nullable StaffId colleague) {
-        return unlessClosed(() -> ownership = ownership.passedTo(colleague));
+        return course.unlessClosed(() -> ownership = ownership.passedTo(colleague));
     }
 
     /** Whoever asked has seen that it is done. */
     Optional<Refusal> check() {
-        if (!standing.is(ActionStatus.DONE)) {
-            return Optional.of(ActionRefusal.ACTION_NOT_DONE);
-        }
-        end(ActionStatus.VERIFIED, "");
-        return Optional.empty();
+        return course.check();
     }
 
     /** What was done, checked or cancelled is open again, with a reason. */
     Optional<Refusal> reopen(String because) {
-        if (standing.isOpen()) {
-            return Optional.of(ActionRefusal.ACTION_OPEN);
-        }
-        end(ActionStatus.ACCEPTED, because);
-        return Optional.empty();
+        return course.reopen(because);
     }
 
     /** It should never have been asked for. */
     Optional<Refusal> enteredInError(String because) {
-        end(ActionStatus.ENTERED_IN_ERROR, because);
-        return Optional.empty();
+        return course.end(ActionStatus.ENTERED_IN_ERROR, because);
     }
 
     Optional<Refusal> giveTo(Owner owner) {
-        return unlessClosed(() -> {
+        return course.unlessClosed(() -> {
             ownership = Ownership.of(owner);
-            standing = start(owner);
-            before = null;
+            course.beginAgain(owner);
         });
     }
 
     Optional<Refusal> moveTo(@Nullable LocalDate day, String because) {
-        return unlessClosed(() -> deadline = Deadline.moved(deadline, day, because.strip()));
+        return course.unlessClosed(() -> deadline = Deadline.moved(deadline, day, because.strip()));
     }
 
     Optional<Refusal> cancel(String because) {
-        return unlessClosed(() -> end(ActionStatus.CANCELLED, because));
+        return course.unlessClosed(() -> course.end(ActionStatus.CANCELLED, because));
     }
 
     boolean isAt(int seen) {
@@ -166,24 +135,5 @@ class Action {
 
     UUID askedBy() {
         return askedBy;
-    }
-
-    private void end(ActionStatus status, String words) {
-        standing = new Standing(status, null, words);
-        before = null;
-    }
-
-    /** Done may still be answered otherwise, by whoever notices; what is cancelled or in error may not. */
-    private Optional<Refusal> unlessClosed(Runnable move) {
-        if (standing.is(ActionStatus.CANCELLED) || standing.is(ActionStatus.ENTERED_IN_ERROR)) {
-            return Optional.of(ActionRefusal.ACTION_CANCELLED);
-        }
-        move.run();
-        return Optional.empty();
-    }
-
-    private static Standing start(Owner owner) {
-        var status = owner instanceof Owner.NobodyYet ? ActionStatus.NEEDS_OWNER : ActionStatus.PROPOSED;
-        return new Standing(status, null, "");
     }
 }

@@ -44,6 +44,7 @@ public record ActionDetails(
      * @param worker who inside the owner agency does it
      * @param goal title of the goal that it serves, where it is disclosed to the reader
      * @param detail what the public line does not say, where it is disclosed to the reader
+     * @param kind what exactly stops it, or why it was declined
      * @param owned the viewer's agency owns it
      */
     public record More(
@@ -52,5 +53,6 @@ public record ActionDetails(
             @Nullable String worker,
             @Nullable String goal,
             @Nullable String detail,
+            @Nullable BarrierKind kind,
             boolean owned) {}
 }

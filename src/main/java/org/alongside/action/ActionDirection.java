@@ -12,6 +12,7 @@ import org.alongside.consent.ItemId;
 import org.alongsidedb.action.Routines;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +24,10 @@ public class ActionDirection {
     private final ActionChange changes;
     private final EntityManager entities;
     private final DSLContext db;
+    private final ApplicationEventPublisher events;
 
-    ActionDirection(ActionChange changes, EntityManager entities, DSLContext db) {
+    ActionDirection(ActionChange changes, EntityManager entities, DSLContext db, ApplicationEventPublisher events) {
+        this.events = events;
         this.changes = changes;
         this.entities = entities;
         this.db = db;
@@ -37,6 +40,7 @@ public class ActionDirection {
             if (refusal.isEmpty()) {
                 entities.flush();
                 Routines.handOver(db.configuration(), id.value(), owner.agencyColumn());
+                owner.agency().ifPresent(agency -> events.publishEvent(new ActionAsked(id, agency)));
             }
             return refusal;
         });

@@ -34,6 +34,7 @@ public class ActionHistory {
             @Nullable String by,
             @Nullable String agency,
             @Nullable Barrier barrier,
+            @Nullable BarrierKind exactly,
             @Nullable String words) {}
 
     private final DSLContext db;
@@ -50,6 +51,8 @@ public class ActionHistory {
                         coalesce(STAFF.NAME, TRUSTED.NAME),
                         AGENCY_.NAME,
                         EVENT.STUCK_BECAUSE.convertFrom(code -> code == null ? null : Barrier.of(code)),
+                        EVENT.STUCK_KIND.convertFrom(
+                                code -> BarrierKind.of(code).orElse(null)),
                         EVENT.WORDS)
                 .from(EVENT)
                 .leftJoin(STAFF)

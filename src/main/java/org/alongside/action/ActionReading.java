@@ -69,6 +69,8 @@ class ActionReading {
                                         WORKER.NAME,
                                         GOAL.TITLE,
                                         NOTE.WORDS,
+                                        ACTION_.STUCK_KIND.convertFrom(
+                                                code -> BarrierKind.of(code).orElse(null)),
                                         sure(ACTION_.OWNER_AGENCY.eq(agency())))
                                 .mapping(ActionDetails.More::new),
                         ASKER.NAME,

@@ -16,6 +16,10 @@ public enum ActionRefusal implements Refusal {
     ACTION_OPEN,
     /** The worker has no post in the agency that owns it. */
     ACTION_NOT_A_COLLEAGUE,
+    /** Too few actions are stopped by it to speak of it without naming anybody. */
+    BARRIER_TOO_FEW,
+    /** It is at the change forum. */
+    BARRIER_AT_TOP,
     /** Somebody answered since, or nobody has. */
     ACTION_NOTHING_TO_UNDO;
 

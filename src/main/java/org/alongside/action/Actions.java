@@ -18,6 +18,7 @@ import org.alongside.consent.ItemId;
 import org.alongside.consent.Items;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -37,6 +38,7 @@ public class Actions {
     private final Colleagues colleagues;
     private final Notes notes;
     private final ActionChange changes;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Actions(
@@ -46,7 +48,9 @@ public class Actions {
             Colleagues colleagues,
             Notes notes,
             ActionChange changes,
+            ApplicationEventPublisher events,
             Clock clock) {
+        this.events = events;
         this.changes = changes;
         this.items = items;
         this.colleagues = colleagues;
@@ -72,6 +76,7 @@ public class Actions {
         }
         if (refusal.isEmpty()) {
             entities.persist(new Action(draft, background, post.orElseThrow(), clock.instant()));
+            draft.owner().agency().ifPresent(owner -> events.publishEvent(new ActionAsked(draft.id(), owner)));
         } else {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

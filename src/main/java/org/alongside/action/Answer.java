@@ -1,5 +1,7 @@
 package org.alongside.action;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an owner says about an action. Words are optional and may be empty, but for {@link NotOurs}, where they say whose it is if known. */
 public sealed interface Answer {
 
@@ -15,14 +17,43 @@ public sealed interface Answer {
     /** It will be done in time. */
     record OnTrack(String words) implements Answer {}
 
-    /** It is stuck, why, and what would help, if that is known. */
-    record Stuck(Barrier because, String words, String wouldHelp) implements Answer {
+    /**
+     * It is stuck, why, and what would help, if that is known.
+     *
+     * @param kind what exactly; null is not said. One that belongs to another reason is not kept
+     */
+    record Stuck(
+            Barrier because,
+            String words,
+            String wouldHelp,
+            @Nullable BarrierKind kind) implements Answer {
+
+        public Stuck {
+            kind = kind != null && kind.isUnder(because) ? kind : null;
+        }
+
+        public Stuck(Barrier because, String words, String wouldHelp) {
+            this(because, words, wouldHelp, null);
+        }
 
         public Stuck(Barrier because, String words) {
-            this(because, words, "");
+            this(because, words, "", null);
         }
     }
 
-    /** It belongs to somebody else and goes back to the coordinator. */
-    record NotOurs(String words) implements Answer {}
+    /**
+     * It belongs to somebody else and goes back to the coordinator.
+     *
+     * @param kind why it is not theirs; null is not said
+     */
+    record NotOurs(String words, @Nullable BarrierKind kind) implements Answer {
+
+        public NotOurs {
+            kind = kind != null && kind.isDeclined() ? kind : null;
+        }
+
+        public NotOurs(String words) {
+            this(words, null);
+        }
+    }
 }

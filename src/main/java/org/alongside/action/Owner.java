@@ -1,5 +1,6 @@
 package org.alongside.action;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.alongside.actor.TrustedId;
@@ -27,8 +28,13 @@ public sealed interface Owner {
     }
 
     /** The agency, if it is one. */
+    default Optional<AgencyId> agency() {
+        return this instanceof OfAgency owner ? Optional.of(owner.id()) : Optional.empty();
+    }
+
+    /** The agency as it is kept, if it is one. */
     default @Nullable UUID agencyColumn() {
-        return this instanceof OfAgency owner ? owner.id().value() : null;
+        return agency().map(AgencyId::value).orElse(null);
     }
 
     /** The trusted person, if it is one. */

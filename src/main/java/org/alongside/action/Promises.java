@@ -1,15 +1,20 @@
 package org.alongside.action;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.alongside.actor.Refusal;
+import org.alongside.actor.Refused;
+import org.alongsidedb.action.Routines;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static java.util.Objects.requireNonNull;
 import static org.alongsidedb.action.Tables.BARRIERS;
 import static org.alongsidedb.action.Tables.PROMISE_BOARD;
 import static org.jooq.Records.mapping;
@@ -44,13 +49,27 @@ public class Promises {
     /**
      * One reason why promises were not kept; null is fewer than five.
      *
+     * @param key names it where it is raised
      * @param barrier empty for what was not the agency's to do
+     * @param exactly what exactly, where that was said
+     * @param groupSince when it was taken to the operational group
+     * @param forumSince when it was taken to the change forum
      */
     public record Reason(
+            String key,
             Optional<Barrier> barrier,
+            Optional<BarrierKind> exactly,
             @Nullable Long actions,
             @Nullable Long people,
-            @Nullable Long agencies) {}
+            @Nullable Long agencies,
+            @Nullable OffsetDateTime groupSince,
+            @Nullable OffsetDateTime forumSince) {
+
+        /** There are enough to be taken a level up, and there is one. */
+        public boolean canRise() {
+            return actions != null && forumSince == null;
+        }
+    }
 
     private final DSLContext db;
 
@@ -67,11 +86,31 @@ public class Promises {
     public List<Reason> reasons() {
         return db.selectFrom(BARRIERS())
                 .fetch(row -> new Reason(
+                        row.getKey(),
                         Optional.of(row.getBarrier())
                                 .filter(code -> !code.equals("not-ours"))
                                 .map(Barrier::of),
+                        BarrierKind.of(row.getExactly()),
                         row.getActions(),
                         row.getPeople(),
-                        row.getAgencies()));
+                        row.getAgencies(),
+                        row.getGroupSince(),
+                        row.getForumSince()));
+    }
+
+    /** The viewer may take a barrier a level up: coordinators, privacy officers and whoever administers. */
+    public boolean mayRaise() {
+        return Boolean.TRUE.equals(Routines.mayRaise(db.configuration()));
+    }
+
+    /** Takes a barrier a level up, from single actions to the operational group, and from there to the change forum. */
+    @Transactional
+    public Optional<Refusal> raise(String key) {
+        return switch (requireNonNull(Routines.raiseBarrier(db.configuration(), key))) {
+            case "RAISED" -> Optional.empty();
+            case "TOP" -> Optional.of(ActionRefusal.BARRIER_AT_TOP);
+            case "FEW" -> Optional.of(ActionRefusal.BARRIER_TOO_FEW);
+            default -> Optional.of(Refused.NOT_ALLOWED);
+        };
     }
 }

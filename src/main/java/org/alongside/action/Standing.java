@@ -10,6 +10,7 @@ class Standing {
 
     private String status;
     private @Nullable String stuckBecause;
+    private @Nullable String stuckKind;
     private @Nullable String words;
     private @Nullable String wouldHelp;
 
@@ -23,9 +24,16 @@ class Standing {
         this.words = words.isBlank() ? null : words.strip();
     }
 
-    private Standing(Barrier barrier, String words, String wouldHelp) {
-        this(ActionStatus.BLOCKED, barrier, words);
-        this.wouldHelp = wouldHelp.isBlank() ? null : wouldHelp.strip();
+    private static Standing stuck(Answer.Stuck answer) {
+        var standing = new Standing(ActionStatus.BLOCKED, answer.because(), answer.words());
+        var wouldHelp = answer.wouldHelp();
+        standing.wouldHelp = wouldHelp.isBlank() ? null : wouldHelp.strip();
+        return standing.of(answer.kind());
+    }
+
+    private Standing of(@Nullable BarrierKind kind) {
+        this.stuckKind = kind == null ? null : kind.code();
+        return this;
     }
 
     /** As it stands once this was answered. */
@@ -34,8 +42,8 @@ class Standing {
             case Answer.Done(var words) -> new Standing(ActionStatus.DONE, null, words);
             case Answer.Accepted(var words) -> new Standing(ActionStatus.ACCEPTED, null, words);
             case Answer.OnTrack(var words) -> new Standing(ActionStatus.IN_PROGRESS, null, words);
-            case Answer.Stuck(var barrier, var words, var wouldHelp) -> new Standing(barrier, words, wouldHelp);
-            case Answer.NotOurs(var words) -> new Standing(ActionStatus.NEEDS_OWNER, null, words);
+            case Answer.Stuck stuck -> stuck(stuck);
+            case Answer.NotOurs(var words, var kind) -> new Standing(ActionStatus.NEEDS_OWNER, null, words).of(kind);
         };
     }
 

@@ -28,8 +28,10 @@ public class Choices {
 
     private final DSLContext db;
     private final TransactionTemplate transaction;
+    private final KnownAddress address;
 
-    Choices(DSLContext db, TransactionTemplate transaction) {
+    Choices(DSLContext db, TransactionTemplate transaction, KnownAddress address) {
+        this.address = address;
         this.db = db;
         this.transaction = transaction;
     }
@@ -76,10 +78,15 @@ public class Choices {
 
     private void put(Choice choice, HttpServletRequest request) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new ActingToken(signedIn().orElseThrow(), choice));
+        var token = signedIn().orElseThrow();
+        context.setAuthentication(new ActingToken(token, choice));
         SecurityContextHolder.setContext(context);
         request.getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
         audit(choice.viewer(), "acts as", choice.role());
+        Viewers.runAs(
+                choice.viewer(),
+                () -> transaction.executeWithoutResult(
+                        status -> address.keep((OidcUser) requireNonNull(token.getPrincipal()))));
     }
 
     private List<Choice> of(OidcUser user) {

@@ -11,5 +11,8 @@ public final class AnsweringRoutes {
 
     public static final String ATTENTION = "attention";
 
+    /** The list of the operational group. */
+    public static final String GROUP = "operational-group";
+
     private AnsweringRoutes() {}
 }

@@ -1,7 +1,6 @@
 package org.alongside.answering;
 
 import java.time.Duration;
-import java.time.LocalTime;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -11,8 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param linkValid how long a link can be used
  * @param visit how long a visit lasts
- * @param from the time in London from which mails about actions leave
- * @param until and until when
  * @param soon days before the due date at which the owner is reminded
  * @param overdue days after it at which owner and line manager are written to
  * @param noUpdate days without any update after which the agency is written to again and the action needs attention
@@ -23,8 +20,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record AnsweringSettings(
         @DefaultValue("7d") Duration linkValid,
         @DefaultValue("30m") Duration visit,
-        @DefaultValue("08:00") LocalTime from,
-        @DefaultValue("19:00") LocalTime until,
         @DefaultValue("3") int soon,
         @DefaultValue("1") int overdue,
         @DefaultValue("5") int noUpdate,

@@ -1,6 +1,5 @@
 package org.alongside.answering;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +12,8 @@ import org.alongside.action.ActionStatus;
 import org.alongside.action.OpenActions;
 import org.alongside.actor.Refusal;
 import org.alongside.actor.Refused;
-import org.alongside.agency.AgencyId;
 import org.alongside.consent.ItemId;
+import org.alongside.mail.MailHours;
 import org.alongsidedb.answering.Routines;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.answering.Tables.CHASE;
-import static org.alongsidedb.answering.Tables.SILENT;
 
-/** What coordinators look after: actions of which nothing is heard, those for the operational group, agencies that open nothing. */
+/** What coordinators look after: actions of which nothing is heard, and those for the operational group. */
 @Service
 @Transactional
 public class Attention {
@@ -39,9 +37,6 @@ public class Attention {
      * @param stopped a coordinator stopped chasing it
      */
     public record Row(ActionDetails action, boolean forGroup, boolean stopped) {}
-
-    /** An agency that has opened nothing since a mail of this day. */
-    public record Silent(AgencyId agency, String name, String address, LocalDate since) {}
 
     private final OpenActions actions;
     private final DSLContext db;
@@ -62,19 +57,6 @@ public class Attention {
                 .filter(ActionDetails::direct)
                 .flatMap(this::row)
                 .sorted(Comparator.comparing(row -> !row.forGroup()))
-                .toList();
-    }
-
-    /** Agencies that opened nothing for so many working days that they count as reached by mail alone. */
-    @Transactional(readOnly = true)
-    public List<Silent> silent() {
-        var today = hours.today();
-        return db
-                .selectFrom(SILENT())
-                .fetch(row ->
-                        new Silent(new AgencyId(row.getAgency()), row.getName(), row.getAddress(), row.getSince()))
-                .stream()
-                .filter(one -> !today.isBefore(Chasing.WORKING.after(one.since(), days.silent())))
                 .toList();
     }
 

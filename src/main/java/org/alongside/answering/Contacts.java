@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.actor.Routines.now;
 import static org.alongsidedb.agency.Tables.CONTACT;
+import static org.alongsidedb.agency.Tables.SENIOR;
 import static org.alongsidedb.agency.Tables.STAFF;
 import static org.jooq.Records.mapping;
 
@@ -53,6 +54,7 @@ public class Contacts {
         return db.select(
                         CONTACT.ADDRESS,
                         CONTACT.MANAGER_ADDRESS,
+                        SENIOR.ADDRESS,
                         STAFF.ROLE,
                         CONTACT.WEEKLY,
                         CONTACT.WEEKDAY,
@@ -60,9 +62,11 @@ public class Contacts {
                 .from(CONTACT)
                 .join(STAFF)
                 .on(STAFF.ID.eq(CONTACT.DESK_POST))
+                .leftJoin(SENIOR)
+                .on(SENIOR.AGENCY_ID.eq(CONTACT.AGENCY_ID))
                 .where(CONTACT.AGENCY_ID.eq(agency.value()))
-                .fetchOptional(mapping((address, manager, role, weekly, day, dueTomorrow) ->
-                        new Contact(address, manager, role, new Wishes(weekly, DayOfWeek.of(day), dueTomorrow))));
+                .fetchOptional(mapping((address, manager, senior, role, weekly, day, dueTomorrow) -> new Contact(
+                        address, manager, senior, role, new Wishes(weekly, DayOfWeek.of(day), dueTomorrow))));
     }
 
     /** From now on the agency is written to there, and its mail desk answers in this role; a desk in another role ends. */
@@ -74,6 +78,26 @@ public class Contacts {
         }
         if (refusal.isEmpty()) {
             keep(agency, address, manager, desk(agency, name.orElseThrow(), role));
+        }
+        return refusal;
+    }
+
+    /** From now on coordinators of the agency go to this senior at once; null is to nobody. */
+    public Optional<Refusal> seniorAt(AgencyId agency, @Nullable String address) {
+        if (!agencies.mayAdminister()) {
+            return Optional.of(Refused.NOT_ALLOWED);
+        } else if (address == null) {
+            db.deleteFrom(SENIOR).where(SENIOR.AGENCY_ID.eq(agency.value())).execute();
+            return Optional.empty();
+        }
+        var refusal = MailAddress.fault(address);
+        if (refusal.isEmpty()) {
+            db.insertInto(SENIOR, SENIOR.AGENCY_ID, SENIOR.ADDRESS)
+                    .values(agency.value(), address)
+                    .onConflict(SENIOR.AGENCY_ID)
+                    .doUpdate()
+                    .set(SENIOR.ADDRESS, address)
+                    .execute();
         }
         return refusal;
     }

@@ -17,9 +17,12 @@ record DayMail(MailId id, String address, List<Owned> actions, LocalDate today) 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
     /** To the agency itself. */
-    MailDraft toAgency(MailPart.Link link, long validDays) {
+    MailDraft toAgency(MailPart.Link link, long validDays, boolean mailOnly) {
         var body = new ArrayList<MailPart>();
         body.add(new MailPart.Words(counted("answering.mail.intro")));
+        if (mailOnly) {
+            body.add(new MailPart.Words(MailWords.of("answering.mail.mailOnly")));
+        }
         actions.forEach(one -> body.add(new MailPart.Words(line(one))));
         body.add(link);
         body.add(new MailPart.Words(MailWords.of("answering.mail.linkNote", validDays)));

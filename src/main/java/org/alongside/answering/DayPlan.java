@@ -7,12 +7,21 @@ import java.util.Map;
 
 /**
  * Whether an agency is written to on a day, and why. News waits for the day of the digest where the agency wishes that; what is chased does not.
+ *
+ * @param written it was written to today already; then only what a meeting has asked for since, due by the next working day, does not wait
  */
-record DayPlan(List<Owned> all, Wishes wishes, LocalDate today, AnsweringSettings days) {
+record DayPlan(List<Owned> all, boolean written, Wishes wishes, LocalDate today, AnsweringSettings days) {
 
     /** There is a reason to write today. */
     boolean writes() {
-        return !news().isEmpty() || digest() || !dueTomorrow().isEmpty() || !chases().isEmpty();
+        return presses()
+                || !written && (!news().isEmpty() || digest() || !dueTomorrow().isEmpty() || !chases().isEmpty());
+    }
+
+    /** A meeting asked for something that is due by the next working day. */
+    private boolean presses() {
+        var next = Chasing.WORKING.after(today, 1);
+        return all.stream().anyMatch(one -> one.presses(next));
     }
 
     /** Actions of which the agency learns today. */

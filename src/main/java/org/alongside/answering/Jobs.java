@@ -13,8 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class Jobs {
 
     @Bean
-    RecurringTask<Void> writeToAgencies(WritingRound round) {
+    RecurringTask<Void> writeToAgencies(ReachRound reach, WritingRound round) {
         return Tasks.recurring("write-to-agencies", FixedDelay.of(Duration.ofMinutes(1)))
-                .execute((task, context) -> round.go());
+                .execute((task, context) -> {
+                    reach.go();
+                    round.go();
+                });
     }
 }

@@ -15,8 +15,14 @@ record Owned(
         @Nullable LocalDate due,
         @Nullable LocalDate updated,
         boolean told,
+        boolean ofMeeting,
         boolean stopped,
         Set<String> chased) {
+
+    /** A meeting asked for it, its agency has not been told, and it is due by this day. */
+    boolean presses(LocalDate by) {
+        return ofMeeting && !told && due != null && !due.isAfter(by);
+    }
 
     /** The steps that have come and were not taken yet, each with the day from which it counts. */
     Map<ChaseStep, LocalDate> toChase(LocalDate today, AnsweringSettings days) {

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.alongside.action.ActionAsked;
 import org.alongside.actor.Viewers;
 import org.alongside.agency.AgencyId;
 import org.alongside.consent.ItemId;
+import org.alongside.mail.AtOnce;
+import org.alongside.mail.MailHours;
 import org.alongside.mail.MailId;
 import org.alongside.mail.Mails;
 import org.alongsidedb.answering.Routines;
@@ -16,6 +19,7 @@ import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static java.util.Objects.requireNonNull;
@@ -33,6 +37,7 @@ class WritingRound {
     private final Mails mails;
     private final Links links;
     private final MailHours hours;
+    private final AtOnce atOnce;
     private final AnsweringSettings settings;
 
     WritingRound(
@@ -41,13 +46,22 @@ class WritingRound {
             Mails mails,
             Links links,
             MailHours hours,
+            AtOnce atOnce,
             AnsweringSettings settings) {
         this.db = db;
         this.transaction = transaction;
         this.mails = mails;
         this.links = links;
         this.hours = hours;
+        this.atOnce = atOnce;
         this.settings = settings;
+    }
+
+    /** Somebody has asked an agency for something: the round does not wait for its minute. */
+    @TransactionalEventListener
+    void on(ActionAsked asked) {
+        LOG.debug("action {} was asked for", asked.action());
+        atOnce.call("write-to-agencies", this::go);
     }
 
     /** Goes round once; outside of the hours for mails nothing happens. */
@@ -66,7 +80,7 @@ class WritingRound {
         try {
             transaction.executeWithoutResult(status -> {
                 var wishes = new Wishes(agency.getWeekly(), DayOfWeek.of(agency.getWeekday()), agency.getDueTomorrow());
-                var plan = new DayPlan(owned(agency), wishes, hours.today(), settings);
+                var plan = new DayPlan(owned(agency), agency.getWritten(), wishes, hours.today(), settings);
                 if (plan.writes()) {
                     write(agency, plan);
                 }
@@ -78,10 +92,11 @@ class WritingRound {
 
     private void write(AgenciesRecord agency, DayPlan plan) {
         var mail = MailId.random();
-        if (Boolean.TRUE.equals(Routines.beginMailing(db.configuration(), agency.getAgency(), mail.value()))) {
+        if (Boolean.TRUE.equals(
+                Routines.beginMailing(db.configuration(), agency.getAgency(), mail.value(), plan.written()))) {
             var link = links.make(new AgencyId(agency.getAgency()), false).orElseThrow();
             mails.send(new DayMail(mail, agency.getAddress(), plan.all(), plan.today())
-                    .toAgency(link, settings.linkValid().toDays()));
+                    .toAgency(link, settings.linkValid().toDays(), agency.getMailOnly()));
             plan.all()
                     .forEach(one -> Routines.tell(
                             db.configuration(), agency.getAgency(), one.item().value()));
@@ -111,6 +126,7 @@ class WritingRound {
                         row.getDue(),
                         row.getUpdated(),
                         row.getTold(),
+                        row.getOfMeeting(),
                         row.getStopped(),
                         Set.of(row.getChased())));
     }

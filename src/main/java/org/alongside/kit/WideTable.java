@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 
 /** A real table of words with a caption; the first cell names its row. Wider than the page, it scrolls inside its own box, by keyboard too. */
 public final class WideTable extends Div {
@@ -28,7 +29,20 @@ public final class WideTable extends Div {
 
     /** Adds a row: what it is about, then a cell under each of the other headings. */
     public void row(String about, String... cells) {
-        var row = new NativeTableRow(heading("row", about));
+        add(heading("row", about), cells);
+    }
+
+    /** Adds a row whose name has a second line. */
+    public void rowOf(String about, String more, String... cells) {
+        var name = heading("row", about);
+        var second = new Span(more);
+        second.addClassName("meta");
+        name.add(second);
+        add(name, cells);
+    }
+
+    private void add(NativeTableHeaderCell name, String... cells) {
+        var row = new NativeTableRow(name);
         for (var cell : cells) {
             row.add(new NativeTableCell(cell));
         }

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -79,14 +77,9 @@ class PromiseScene implements Scene {
         var id = ItemId.random();
         var stamp = of.yes("agreed") ? new Stamp(Stamp.Kind.AGREED, today(), "the person") : Stamp.none();
         var refusal = goals.set(new GoalDraft(id, person, of.text("title"), of.optional("own"), stamp));
-        return Stream.concat(refusal.stream(), steps(of).stream().flatMap(each -> step(person, id, each).stream()))
+        return Stream.concat(
+                        refusal.stream(), of.parts("steps").stream().flatMap(each -> step(person, id, each).stream()))
                 .findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Story> steps(Story of) {
-        var list = (List<Map<String, Object>>) of.fields().getOrDefault("steps", List.of());
-        return list.stream().map(Story::new).toList();
     }
 
     private Optional<Refusal> step(PersonId person, ItemId goal, Story of) {
@@ -113,7 +106,7 @@ class PromiseScene implements Scene {
                 of.list("invite").stream().map(PromiseScene::owner).toList()));
     }
 
-    private static Owner owner(String name) {
+    static Owner owner(String name) {
         var id = name.substring(name.indexOf(':') + 1);
         return name.startsWith("agency:")
                 ? new Owner.OfAgency(Stage.agency(id))

@@ -102,7 +102,7 @@ class ProviderBeans {
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(client.portal() + "/login/oauth2/code/portal")
                 .postLogoutRedirectUri(client.portal() + "/signed-out")
-                .scopes(scopes -> scopes.addAll(List.of(OidcScopes.OPENID, OidcScopes.PROFILE)))
+                .scopes(scopes -> scopes.addAll(List.of(OidcScopes.OPENID, OidcScopes.PROFILE, OidcScopes.EMAIL)))
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .build());
     }
@@ -127,8 +127,11 @@ class ProviderBeans {
     OAuth2TokenCustomizer<JwtEncodingContext> names(Cast cast) {
         return token -> {
             Authentication human = token.getPrincipal();
+            var somebody = cast.human(requireNonNull(human).getName());
             token.getClaims()
-                    .claim("name", cast.human(requireNonNull(human).getName()).name());
+                    .claim("name", somebody.name())
+                    .claim("email", somebody.id() + "@cast.example")
+                    .claim("email_verified", true);
         };
     }
 }

@@ -63,6 +63,13 @@ record Story(Map<String, Object> fields) {
                 : List.of();
     }
 
+    /** The parts of which a step consists. */
+    @SuppressWarnings("unchecked")
+    List<Story> parts(String field) {
+        var parts = (List<Map<String, Object>>) fields.getOrDefault(field, List.of());
+        return parts.stream().map(Story::new).toList();
+    }
+
     boolean yes(String field) {
         return Boolean.TRUE.equals(fields.get(field));
     }

@@ -13,6 +13,7 @@ import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
 import org.alongside.consent.ItemDraft;
 import org.alongside.consent.Items;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Turns the lines of an ended meeting into items, all in the transaction that ends it. */
@@ -24,8 +25,16 @@ class Issue {
     private final Actions actions;
     private final EntityManager entities;
     private final MinutesClocks clocks;
+    private final ApplicationEventPublisher events;
 
-    Issue(Items items, OpenParts parts, Actions actions, EntityManager entities, MinutesClocks clocks) {
+    Issue(
+            Items items,
+            OpenParts parts,
+            Actions actions,
+            EntityManager entities,
+            MinutesClocks clocks,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.items = items;
         this.parts = parts;
         this.actions = actions;
@@ -36,6 +45,7 @@ class Issue {
     /** Issues every line that is left, those of restricted parts that still go on first, as minutes in draft; the first refusal stops it. */
     Optional<Refusal> all(Meeting meeting, Instant at) {
         entities.persist(new MinuteSet(meeting, at, clocks));
+        events.publishEvent(new MinutesChanged(meeting.id()));
         return parts.withoutViewer(meeting).or(() -> partsOf(meeting)).or(() -> {
             for (var line : lines(meeting)) {
                 var refusal = line.isAction()

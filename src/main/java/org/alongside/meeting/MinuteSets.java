@@ -10,6 +10,7 @@ import org.alongside.actor.Refused;
 import org.alongside.actor.Viewer;
 import org.alongside.actor.Viewers;
 import org.alongside.consent.ItemId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +21,11 @@ public class MinuteSets {
 
     private final Holding holding;
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MinuteSets(Holding holding, EntityManager entities, Clock clock) {
+    MinuteSets(Holding holding, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.holding = holding;
         this.entities = entities;
         this.clock = clock;
@@ -32,6 +35,7 @@ public class MinuteSets {
     public Optional<Refusal> settle(ItemId meeting) {
         return holding.on(meeting, held -> {
             var minutes = entities.find(MinuteSet.class, held.id());
+            events.publishEvent(new MinutesChanged(held.id()));
             return minutes == null
                     ? Optional.of(Refused.NOT_AVAILABLE)
                     : minutes.settle(Viewers.current().flatMap(Viewer::post).orElseThrow(), clock.instant());

@@ -11,6 +11,7 @@ import org.alongside.actor.Refused;
 import org.alongside.actor.Viewer;
 import org.alongside.actor.Viewers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes a later wording beside the earlier ones, unless another one came in between. */
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 class Wordings {
 
     private final EntityManager entities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Wordings(EntityManager entities, Clock clock) {
+    Wordings(EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.entities = entities;
         this.clock = clock;
     }
@@ -51,6 +54,7 @@ class Wordings {
         }
         var by = Viewers.current().flatMap(Viewer::post).orElseThrow();
         entities.persist(new Wording(paragraph, wording, correction, by, clock.instant()));
+        events.publishEvent(new MinutesChanged(paragraph.meeting()));
         return Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package org.alongside.answering;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The dates of section 5 of the coordination reference, and more of them. */
 class ChasingTest {
 
-    private static final AnsweringSettings DEFAULTS = new AnsweringSettings(
-            Duration.ofDays(7), Duration.ofMinutes(30), LocalTime.of(8, 0), LocalTime.of(19, 0), 3, 1, 5, 10, 10);
+    private static final AnsweringSettings DEFAULTS =
+            new AnsweringSettings(Duration.ofDays(7), Duration.ofMinutes(30), 3, 1, 5, 10, 10);
 
     @ParameterizedTest(name = "due {0}")
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """

@@ -7,16 +7,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rounds {
 
+    private final ReachRound reach;
     private final WritingRound round;
     private final Postman postman;
 
-    Rounds(WritingRound round, Postman postman) {
+    Rounds(ReachRound reach, WritingRound round, Postman postman) {
+        this.reach = reach;
         this.round = round;
         this.postman = postman;
     }
 
     /** Writes to agencies and carries what was written. */
     public void go() {
+        reach.go();
         round.go();
         postman.deliver();
     }

@@ -13,6 +13,7 @@ import org.alongside.actor.Refused;
 import org.alongside.agency.Agencies;
 import org.alongside.consent.ItemId;
 import org.alongside.local.Stage;
+import org.alongside.mail.Postman;
 import org.alongside.testing.DbTest;
 import org.alongside.testing.MailServer;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,8 @@ class WritingRoundDbTest {
 
     private final PromisedWorld world;
     private final Rounds rounds;
+    private final WritingRound round;
+    private final Postman postman;
     private final Contacts contacts;
     private final Actions actions;
     private final Agencies agencies;
@@ -42,6 +45,8 @@ class WritingRoundDbTest {
     WritingRoundDbTest(
             PromisedWorld world,
             Rounds rounds,
+            WritingRound round,
+            Postman postman,
             Contacts contacts,
             Actions actions,
             Agencies agencies,
@@ -49,6 +54,8 @@ class WritingRoundDbTest {
             SentReminders reminders) {
         this.world = world;
         this.rounds = rounds;
+        this.round = round;
+        this.postman = postman;
         this.contacts = contacts;
         this.actions = actions;
         this.agencies = agencies;
@@ -193,18 +200,32 @@ class WritingRoundDbTest {
     }
 
     @Test
-    void anAgencyThatOpensNothingIsShownToCoordinators() {
-        world.ask(sam, "surgery", "Send the medication list", TUESDAY.plusDays(60));
+    void twoRoundsAtOnceWriteOneMail() throws Exception {
+        world.ask(sam, "surgery", "Send the medication list", TUESDAY.plusDays(10));
+        java.util.concurrent.Callable<Boolean> node = () -> {
+            round.go();
+            return true;
+        };
+        try (var nodes = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            for (var each : nodes.invokeAll(java.util.List.of(node, node))) {
+                assertThat(each.get()).isTrue();
+            }
+        }
         rounds.go();
-        world.at(LocalDate.of(2099, 3, 16), 9);
-        assertThat(as("jess", attention::silent)).isEmpty();
 
-        world.at(LocalDate.of(2099, 3, 17), 9);
-        assertThat(as("jess", attention::silent))
-                .extracting(Attention.Silent::address)
-                .containsExactly(RECEPTION);
-        assertThat(as("jo", attention::silent)).isEmpty();
-        assertThat(as("dee", attention::silent)).isEmpty();
+        assertThat(to(RECEPTION)).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsAskedIsWrittenToAtOnce() {
+        world.ask(sam, "surgery", "Send the medication list", TUESDAY.plusDays(10));
+        postman.atOnce();
+        assertThat(to(RECEPTION)).hasSize(1);
+
+        world.at(TUESDAY.plusDays(1), 20);
+        world.ask(sam, "surgery", "Name a lead GP", TUESDAY.plusDays(17));
+        postman.atOnce();
+        assertThat(to(RECEPTION)).hasSize(1);
     }
 
     private void goOn(LocalDate from, LocalDate until) {

@@ -134,9 +134,14 @@ public final class Human implements AutoCloseable {
 
     /** Tab until the focus is on it, as somebody without a mouse does; it has to be there at the latest. */
     void goTo(Locator target) {
+        goTo(page(), target);
+    }
+
+    /** The same on a page for which nobody signs in. */
+    static void goTo(Page page, Locator target) {
         assertThat(target.first()).isVisible();
         for (var stops = 0; stops < MOST_STOPS && !isFocused(target); stops++) {
-            page().keyboard().press("Tab");
+            page.keyboard().press("Tab");
         }
         assertThat(target.first()).isFocused();
     }

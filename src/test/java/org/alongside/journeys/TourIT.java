@@ -65,6 +65,9 @@ class TourIT {
                     sam   | mine                            | NARROW | My plan
                     pia   | people/SAM/who-looked           | DESK   | Who looked
                     pia   | reviews                         | NARROW | Emergency access to review
+                    pia   | operational-group               | NARROW | List of the operational group
+                    jess  | attention                       | NARROW | Needs attention
+                    jess  | mails                           | NARROW | Mails not sent
                     nadia | agencies                        | DESK   | Adult Social Care Harbour
                     nadia | agencies                        | NARROW | Adult Social Care Harbour
                     nadia | practices                       | NARROW | NHS practices

@@ -13,9 +13,11 @@ public class Postman {
     private static final int DAYS_OF_TRYING = 10;
 
     private final HandOver handOver;
+    private final AtOnce atOnce;
     private final TestClock clock;
 
-    Postman(HandOver handOver, TestClock clock) {
+    Postman(HandOver handOver, AtOnce atOnce, TestClock clock) {
+        this.atOnce = atOnce;
         this.handOver = handOver;
         this.clock = clock;
     }
@@ -23,6 +25,12 @@ public class Postman {
     /** Hands over what is due now. */
     public void deliver() {
         handOver.allDue(() -> true);
+    }
+
+    /** Makes the rounds that somebody called for, and hands over what they wrote. */
+    public void atOnce() {
+        atOnce.go();
+        deliver();
     }
 
     /** Tries from this time on to reach a mail server that is away, until it is given up. */

@@ -56,6 +56,10 @@ class ActionCard extends ListItem {
         if (barrier != null) {
             add(new Paragraph(getTranslation("action.barrier." + barrier.code())));
         }
+        var kind = action.more().kind();
+        if (kind != null) {
+            add(new Paragraph(getTranslation("action.kind." + kind.code())));
+        }
         var words = action.words();
         if (words != null) {
             var said = new Paragraph(words);

@@ -47,19 +47,29 @@ class ActionExtras {
         return reminded.stream().findFirst().map(each -> each.of(person)).orElse(Map.of());
     }
 
+    /** Those to whom the viewer can pass an action on, asked for once for all cards. */
+    List<Colleagues.Row> colleagues() {
+        return colleagues.mine();
+    }
+
     /** Those of somebody who answers: passing it on, and its history. */
-    void forOwner(ActionCard card, ActionDetails action, Consumer<Optional<Refusal>> changed) {
+    void forOwner(ActionCard card, ActionDetails action, List<Colleagues.Row> to, Consumer<Optional<Refusal>> changed) {
         if (action.more().owned() && action.status().isOpen()) {
-            card.add(new PassPart(action, colleagues.mine(), actions, changed));
+            card.add(new PassPart(action, to, actions, changed));
         }
         card.add(new HistoryPart(action, history));
     }
 
     /** Those of somebody who reads the record, and may direct it. */
-    void onRecord(ActionCard card, ActionDetails action, List<Owners.Row> owners, Consumer<Optional<Refusal>> changed) {
+    void onRecord(
+            ActionCard card,
+            ActionDetails action,
+            List<Owners.Row> owners,
+            List<Colleagues.Row> to,
+            Consumer<Optional<Refusal>> changed) {
         if (action.direct()) {
             card.add(new DirectPart(action, owners, direction, changed));
         }
-        forOwner(card, action, changed);
+        forOwner(card, action, to, changed);
     }
 }

@@ -74,13 +74,14 @@ class ActionInboxView extends VerticalLayout implements BeforeEnterObserver, Has
         cards.removeAll();
         cards.setVisible(!page.isEmpty());
         var eyesOf = new HashMap<PersonId, Eyes.Of>();
+        var colleagues = extras.colleagues();
         for (var place = 0; place < page.size(); place++) {
             var action = page.get(place);
             var card = ActionCard.inInbox(action);
             card.add(eyesOf.computeIfAbsent(action.person(), eyes::of).on(action.id()));
             cards.add(card);
             verbs(card, action, place, place == next);
-            extras.forOwner(card, action, refusal -> changed(refusal));
+            extras.forOwner(card, action, colleagues, this::changed);
         }
     }
 

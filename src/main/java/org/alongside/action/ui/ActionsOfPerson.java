@@ -78,6 +78,7 @@ class ActionsOfPerson extends Div {
         cards.addClassName("cards");
         var eyesOf = eyes.of(person);
         var sent = extras.sent(person);
+        var colleagues = extras.colleagues();
         for (var action : found) {
             var card = ActionCard.onRecord(action);
             card.tell(sent.getOrDefault(action.id(), List.of()));
@@ -89,7 +90,7 @@ class ActionsOfPerson extends Div {
                                 actions.answer(action.id(), action.version(), answer),
                                 () -> receipt.thank(action, answer))));
             }
-            extras.onRecord(card, action, owners, this::changed);
+            extras.onRecord(card, action, owners, colleagues, this::changed);
             cards.add(card);
         }
         return cards;

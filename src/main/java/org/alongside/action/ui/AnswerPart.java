@@ -1,6 +1,8 @@
 package org.alongside.action.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -8,11 +10,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.action.ActionDetails;
 import org.alongside.action.ActionStatus;
 import org.alongside.action.Answer;
 import org.alongside.action.Barrier;
+import org.alongside.action.BarrierKind;
 
 /** The four answers. One press answers; words may be given and need not be. Stuck and not ours ask one thing more, in the same place. */
 class AnswerPart extends Div {
@@ -59,23 +63,44 @@ class AnswerPart extends Div {
     private void askWhy() {
         var wouldHelp = new TextField(getTranslation("action.whatWouldHelp"));
         wouldHelp.addClassName("wide");
+        var exactly = kinds(Stream.of(Barrier.values())
+                .flatMap(reason -> BarrierKind.under(reason).stream())
+                .distinct()
+                .toList());
         var reasons = row();
         for (var barrier : Barrier.values()) {
             reasons.add(answer(
                     "action.barrier." + barrier.code(),
-                    () -> answered.accept(new Answer.Stuck(barrier, words.getValue(), wouldHelp.getValue()))));
+                    () -> answered.accept(
+                            new Answer.Stuck(barrier, words.getValue(), wouldHelp.getValue(), exactly.getValue()))));
         }
         more.removeAll();
-        more.add(wouldHelp, new Paragraph(getTranslation("action.why")), reasons);
+        more.add(wouldHelp, exactly, new Paragraph(getTranslation("action.why")), reasons);
         ((Focusable<?>) reasons.getComponentAt(0)).focus();
     }
 
     private void askWhose() {
         var whose = new TextField(getTranslation("action.whose"));
         whose.setValue(words.getValue());
+        var exactly = kinds(BarrierKind.declined());
         more.removeAll();
-        more.add(whose, answer("action.send", () -> answered.accept(new Answer.NotOurs(whose.getValue()))));
+        more.add(
+                whose,
+                exactly,
+                answer("action.send", () -> answered.accept(new Answer.NotOurs(whose.getValue(), exactly.getValue()))));
         whose.focus();
+    }
+
+    private Select<BarrierKind> kinds(List<BarrierKind> choices) {
+        var kinds = new Select<BarrierKind>();
+        kinds.setLabel(getTranslation("action.exactly"));
+        kinds.setItems(choices);
+        kinds.setItemLabelGenerator(kind ->
+                kind == null ? getTranslation("action.exactly.none") : getTranslation("action.kind." + kind.code()));
+        kinds.setEmptySelectionAllowed(true);
+        kinds.setEmptySelectionCaption(getTranslation("action.exactly.none"));
+        kinds.addClassName("wide");
+        return kinds;
     }
 
     private Button answer(String key, Runnable act) {

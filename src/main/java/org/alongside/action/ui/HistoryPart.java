@@ -28,13 +28,15 @@ class HistoryPart extends Details {
         var who = by == null ? getTranslation("action.someone") : agency == null ? by : by + ", " + agency;
         var barrier = row.barrier();
         var why = barrier == null ? "" : " " + getTranslation("action.barrier." + barrier.code()) + ".";
+        var exactly = row.exactly();
+        var kind = exactly == null ? "" : " " + getTranslation("action.kind." + exactly.code()) + ".";
         var words = row.words();
         return getTranslation(
                 "action.happened",
                 Dates.moment(row.at()),
                 getTranslation("action.event." + row.kind()),
                 who,
-                why,
+                why + kind,
                 words == null ? "" : " “" + words + "”");
     }
 }

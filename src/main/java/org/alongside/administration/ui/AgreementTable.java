@@ -1,15 +1,13 @@
 package org.alongside.administration.ui;
 
+import java.util.stream.Stream;
+
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import org.alongside.consent.Agreement;
 import org.alongside.consent.Agreement.Category;
+import org.alongside.kit.WideTable;
 
-/** Categories down, roles across, and in each cell the most that the role may reach. Scrolls inside its own box. */
+/** Categories down, roles across, and in each cell the most that the role may reach. */
 class AgreementTable extends Div {
 
     private final Agreement agreement;
@@ -17,39 +15,26 @@ class AgreementTable extends Div {
 
     AgreementTable(Agreement agreement) {
         this.agreement = agreement;
-        addClassName("wide-table");
-        var table = new NativeTable();
-        table.setCaptionText(getTranslation("agreement.table"));
-        table.getHead().add(headings());
-        agreement.categories().forEach(category -> table.getBody().add(row(category)));
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", getTranslation("agreement.table"));
-        getElement().setAttribute("tabindex", "0");
+        var table = new WideTable(
+                getTranslation("agreement.table"),
+                Stream.concat(
+                                Stream.of(getTranslation("agreement.category")),
+                                agreement.roles().stream().map(words::role))
+                        .toList());
+        agreement
+                .categories()
+                .forEach(category -> table.rowOf(words.category(category.code()), more(category), cells(category)));
+        addClassName("wide");
         add(table);
     }
 
-    private NativeTableRow headings() {
-        var row = new NativeTableRow(heading("col", getTranslation("agreement.category")));
-        agreement.roles().forEach(role -> row.add(heading("col", words.role(role))));
-        return row;
+    private String more(Category category) {
+        return words.level(category.level()) + (category.emergency() ? getTranslation("agreement.emergency") : "");
     }
 
-    private NativeTableRow row(Category category) {
-        var name = heading("row", words.category(category.code()));
-        var more = new Span(
-                words.level(category.level()) + (category.emergency() ? getTranslation("agreement.emergency") : ""));
-        more.addClassName("meta");
-        name.add(more);
-        var row = new NativeTableRow(name);
-        agreement
-                .roles()
-                .forEach(role -> row.add(new NativeTableCell(words.cell(agreement.cell(category.code(), role)))));
-        return row;
-    }
-
-    private static NativeTableHeaderCell heading(String scope, String text) {
-        var cell = new NativeTableHeaderCell(new Span(text));
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
+    private String[] cells(Category category) {
+        return agreement.roles().stream()
+                .map(role -> words.cell(agreement.cell(category.code(), role)))
+                .toArray(String[]::new);
     }
 }

@@ -1,6 +1,5 @@
 package org.alongside.administration.ui;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -64,7 +63,7 @@ class PostsView extends VerticalLayout implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         var found = event.getRouteParameters()
                 .get("agency")
-                .flatMap(PostsView::id)
+                .flatMap(AgencyId::read)
                 .flatMap(agencies::one)
                 .orElseThrow(NotFoundException::new);
         agency = found.id();
@@ -135,14 +134,6 @@ class PostsView extends VerticalLayout implements BeforeEnterObserver, HasDynami
     private void refused(AgencyRefusal refusal) {
         message.refuse(getTranslation(refusal.key()));
         rows.setItems(list.of(agency));
-    }
-
-    private static Optional<AgencyId> id(String text) {
-        try {
-            return Optional.of(new AgencyId(UUID.fromString(text)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     @Override

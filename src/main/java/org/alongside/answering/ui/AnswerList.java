@@ -6,9 +6,11 @@ import java.util.UUID;
 
 import org.alongside.action.ActionDetails;
 import org.alongside.action.ActionInbox;
+import org.alongside.action.Colleagues;
 import org.alongside.actor.Viewers;
 import org.alongside.answering.AnsweringRoutes;
 import org.alongside.answering.Visit;
+import org.alongside.consent.ItemId;
 import org.alongside.mail.MailWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +27,10 @@ class AnswerList {
     record Just(Optional<String> said, Optional<UUID> undo, int version) {}
 
     private final ActionInbox inbox;
+    private final Colleagues colleagues;
 
-    AnswerList(ActionInbox inbox) {
+    AnswerList(ActionInbox inbox, Colleagues colleagues) {
+        this.colleagues = colleagues;
         this.inbox = inbox;
     }
 
@@ -36,7 +40,7 @@ class AnswerList {
         just.said().ifPresent(word -> page.message(sentence(word)));
         just.undo().ifPresent(action -> page.form(AnsweringRoutes.ANSWERS + "/" + action + "/undo", undo(just)));
         page.words(counted(open.size()));
-        cards(page, open);
+        cards(page, open, Viewers.as(visit.desk(), colleagues::mine));
         return page.form(
                         AnsweringRoutes.ANSWERS + "/weekly",
                         LightPage.button(MailWords.of("answering.list.weeklyWish")))
@@ -44,12 +48,19 @@ class AnswerList {
                 .as(HttpStatus.OK);
     }
 
-    private static void cards(LightPage page, List<ActionDetails> open) {
+    private static void cards(LightPage page, List<ActionDetails> open, List<Colleagues.Row> colleagues) {
         if (!open.isEmpty()) {
             page.part("<ul class=\"cards\">\n");
-            open.forEach(action -> page.part(new AnswerForm(action, page).html()));
+            open.forEach(action -> page.part(new AnswerForm(action, colleagues, page).html()));
             page.part("</ul>\n");
         }
+    }
+
+    /** The open action with this id, if it is one of theirs. */
+    Optional<ActionDetails> one(Visit visit, ItemId action) {
+        return Viewers.as(visit.desk(), () -> inbox.page(new ActionInbox.Filter(true), 0, ALL)).stream()
+                .filter(each -> each.id().equals(action))
+                .findFirst();
     }
 
     private static String undo(Just just) {
@@ -60,11 +71,12 @@ class AnswerList {
     /** Only sentences of ours: a word from the address that is none of them says nothing in particular. */
     private static String sentence(String word) {
         return switch (word) {
-            case "thanks", "undone", "weekly" -> MailWords.of("answering.list." + word);
+            case "thanks", "undone", "weekly", "passed" -> MailWords.of("answering.list." + word);
             case "refusal.CHANGED_MEANWHILE",
                     "refusal.NOT_ALLOWED",
                     "refusal.ACTION_WORDS_TOO_LONG",
                     "refusal.ACTION_CANCELLED",
+                    "refusal.ACTION_NOT_A_COLLEAGUE",
                     "refusal.ACTION_NOTHING_TO_UNDO" -> MailWords.of(word);
             default -> MailWords.of("refusal.NOT_AVAILABLE");
         };

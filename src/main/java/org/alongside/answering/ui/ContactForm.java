@@ -27,6 +27,7 @@ class ContactForm extends Composite<FormLayout> {
 
     private final TextField address = new TextField();
     private final TextField manager = new TextField();
+    private final TextField senior = new TextField();
     private final Select<String> role = new Select<>();
     private final Select<DayOfWeek> day = new Select<>();
     private final Checkbox weekly = new Checkbox();
@@ -37,6 +38,8 @@ class ContactForm extends Composite<FormLayout> {
         address.setManualValidation(true);
         manager.setLabel(getTranslation("answering.contact.manager"));
         manager.setManualValidation(true);
+        senior.setLabel(getTranslation("answering.contact.senior"));
+        senior.setManualValidation(true);
         role.setLabel(getTranslation("answering.contact.role"));
         role.setManualValidation(true);
         role.setItems(roles);
@@ -46,14 +49,16 @@ class ContactForm extends Composite<FormLayout> {
         day.setItems(WORKING);
         day.setItemLabelGenerator(each -> each.getDisplayName(TextStyle.FULL, Locale.UK));
         dueTomorrow.setLabel(getTranslation("answering.contact.dueTomorrow"));
-        getContent().add(address, manager, role, weekly, day, dueTomorrow);
+        getContent().add(address, manager, senior, role, weekly, day, dueTomorrow);
         show(Wishes.usual());
     }
 
     void show(Contact contact) {
         var line = contact.manager();
+        var above = contact.senior();
         address.setValue(contact.address());
         manager.setValue(line == null ? "" : line);
+        senior.setValue(above == null ? "" : above);
         role.setValue(contact.role());
         show(contact.wishes());
     }
@@ -70,12 +75,14 @@ class ContactForm extends Composite<FormLayout> {
                 address,
                 MailAddress.fault(address.getValue().strip()).map(Refusal::key).orElse(null));
         say(manager, manager.isEmpty() ? null : fault(manager));
+        say(senior, senior.isEmpty() ? null : fault(senior));
         say(role, role.isEmpty() ? "answering.contact.roleMissing" : null);
-        return address.isInvalid() || manager.isInvalid() || role.isInvalid()
+        return address.isInvalid() || manager.isInvalid() || senior.isInvalid() || role.isInvalid()
                 ? Optional.empty()
                 : Optional.of(new Contact(
                         address.getValue().strip(),
                         manager.isEmpty() ? null : manager.getValue().strip(),
+                        senior.isEmpty() ? null : senior.getValue().strip(),
                         role.getValue(),
                         new Wishes(weekly.getValue(), day.getValue(), dueTomorrow.getValue())));
     }

@@ -1,6 +1,5 @@
 package org.alongside.answering.ui;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -46,7 +45,7 @@ class ContactView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         var found = event.getRouteParameters()
                 .get("agency")
-                .flatMap(ContactView::id)
+                .flatMap(AgencyId::read)
                 .flatMap(agencies::one)
                 .orElseThrow(NotFoundException::new);
         agency = found.id();
@@ -76,18 +75,11 @@ class ContactView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         message.clear();
         form.read()
                 .ifPresent(contact -> contacts.keep(agency, contact.address(), contact.manager(), contact.role())
+                        .or(() -> contacts.seniorAt(agency, contact.senior()))
                         .or(() -> contacts.wish(agency, contact.wishes()))
                         .ifPresentOrElse(
                                 refusal -> form.refuse(refusal, contact),
                                 () -> message.say(getTranslation("answering.contact.saved", contact.address()))));
-    }
-
-    private static Optional<AgencyId> id(String text) {
-        try {
-            return Optional.of(new AgencyId(UUID.fromString(text)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -34,6 +34,7 @@ class LightDoor {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
+                .exceptionHandling(stale -> stale.accessDeniedHandler(new StaleForm()))
                 .csrf(csrf -> csrf.csrfTokenRepository(forgery(secure)))
                 .headers(headers -> headers.withObjectPostProcessor(eagerly())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING_FROM_ELSEWHERE))

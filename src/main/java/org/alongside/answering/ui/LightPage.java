@@ -1,5 +1,7 @@
 package org.alongside.answering.ui;
 
+import java.nio.charset.StandardCharsets;
+
 import org.alongside.mail.MailWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -49,6 +51,33 @@ final class LightPage {
                 .formatted(escaped(path), escaped(forgery.getParameterName()), escaped(forgery.getToken()), fields);
     }
 
+    /** Something that can be unfolded; the inside is markup that its maker has escaped. */
+    static String details(String summary, String inside) {
+        return "<details><summary>" + escaped(summary) + "</summary>\n" + inside + "</details>\n";
+    }
+
+    static String paragraph(String words) {
+        return "<p>" + escaped(words) + "</p>\n";
+    }
+
+    static String link(String path, String words) {
+        return "<a href=\"/" + escaped(path) + "\">" + escaped(words) + "</a>";
+    }
+
+    /** A choice; its options are markup that their maker has escaped. */
+    static String select(String id, String words, String name, String options) {
+        return "<label for=\"%1$s\">%2$s</label>\n<select id=\"%1$s\" name=\"%3$s\">\n%4$s</select>\n"
+                .formatted(escaped(id), escaped(words), escaped(name), options);
+    }
+
+    static String option(String value, String words) {
+        return "<option value=\"" + escaped(value) + "\">" + escaped(words) + "</option>\n";
+    }
+
+    static String options(String words, String options) {
+        return "<optgroup label=\"" + escaped(words) + "\">\n" + options + "</optgroup>\n";
+    }
+
     static String button(String words, String name, String value) {
         return "<button name=\"%s\" value=\"%s\">%s</button>\n"
                 .formatted(escaped(name), escaped(value), escaped(words));
@@ -68,7 +97,14 @@ final class LightPage {
     }
 
     ResponseEntity<String> as(HttpStatus status) {
-        var page = """
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .body(html());
+    }
+
+    /** The whole page. */
+    String html() {
+        return """
                 <!DOCTYPE html>
                 <html lang="en-GB">
                 <head>
@@ -84,8 +120,5 @@ final class LightPage {
                 </body>
                 </html>
                 """.formatted(escaped(title), escaped(MailWords.of("shell.name")), body);
-        return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
-                .body(page);
     }
 }

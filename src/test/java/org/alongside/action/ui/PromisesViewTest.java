@@ -3,11 +3,15 @@ package org.alongside.action.ui;
 import java.time.LocalDate;
 
 import org.alongside.action.ActionDraft;
+import org.alongside.action.ActionRefusal;
 import org.alongside.action.Actions;
 import org.alongside.action.Answer;
 import org.alongside.action.Barrier;
+import org.alongside.action.BarrierKind;
 import org.alongside.action.Colleagues;
 import org.alongside.action.Owner;
+import org.alongside.action.Promises;
+import org.alongside.actor.Refused;
 import org.alongside.local.Stage;
 import org.alongside.testing.ViewTest;
 import org.alongside.testing.World;
@@ -30,8 +34,10 @@ class PromisesViewTest {
     private final World world;
     private final Actions actions;
     private final Colleagues colleagues;
+    private final Promises promises;
 
-    PromisesViewTest(World world, Actions actions, Colleagues colleagues) {
+    PromisesViewTest(World world, Actions actions, Colleagues colleagues, Promises promises) {
+        this.promises = promises;
         this.colleagues = colleagues;
         this.world = world;
         this.actions = actions;
@@ -55,6 +61,45 @@ class PromisesViewTest {
         open("promises");
         see("Do services do what they said?", "Lantern Outreach", "5", "No capacity", "fewer than 5");
         absent("the whole story", "Visit", "Kerra", "4K7");
+    }
+
+    @Test
+    void aBarrierRisesLevelByLevelByThoseWhoMayAndWithEnoughBehindIt() {
+        var sam = world.person("4K7");
+        for (var n = 0; n < 6; n++) {
+            var draft = ActionDraft.of(
+                    sam, "Visit " + n, new Owner.OfAgency(Stage.agency("lantern")), LocalDate.of(2999, 1, 1));
+            var answer = n == 0
+                    ? new Answer.NotOurs("", BarrierKind.OTHER_AREA)
+                    : new Answer.Stuck(Barrier.NO_CAPACITY, "", "", BarrierKind.OPENING_HOURS);
+            as("jess", () -> assertThat(actions.ask(draft)).isEmpty());
+            as("kerra", () -> actions.answer(draft.id(), 0, answer));
+        }
+        assertThat(as("jo", () -> promises.raise("no-capacity:opening-hours"))).contains(Refused.NOT_ALLOWED);
+        assertThat(as("jess", () -> promises.raise("not-ours:other-area"))).contains(ActionRefusal.BARRIER_TOO_FEW);
+        assertThat(as("jess", () -> promises.raise("nonsense"))).contains(ActionRefusal.BARRIER_TOO_FEW);
+        signIn("jo");
+        open("promises");
+        see("No capacity: Opening hours", "Not ours: Outside our area", "not yet");
+        absent("Take it a level up");
+
+        signIn("jess");
+        open("promises");
+        press("Take it a level up");
+        see("Choose what gets in the way.");
+        fill("What gets in the way", barrier());
+        press("Take it a level up");
+        see("Taken a level up: No capacity: Opening hours");
+        assertThat(barrier().groupSince()).isNotNull();
+        assertThat(barrier().forumSince()).isNull();
+        assertThat(as("pia", () -> promises.raise("no-capacity:opening-hours"))).isEmpty();
+        assertThat(barrier().forumSince()).isNotNull();
+        assertThat(as("nadia", () -> promises.raise("no-capacity:opening-hours")))
+                .contains(ActionRefusal.BARRIER_AT_TOP);
+    }
+
+    private Promises.Reason barrier() {
+        return as("jess", promises::reasons).getFirst();
     }
 
     @Test

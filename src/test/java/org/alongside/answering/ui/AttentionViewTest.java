@@ -3,8 +3,10 @@ package org.alongside.answering.ui;
 import java.time.LocalDate;
 
 import org.alongside.answering.AnsweringRoutes;
+import org.alongside.answering.Contacts;
 import org.alongside.answering.PromisedWorld;
 import org.alongside.answering.Rounds;
+import org.alongside.local.Stage;
 import org.alongside.testing.ViewTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import static org.alongside.testing.Screen.open;
 import static org.alongside.testing.Screen.press;
 import static org.alongside.testing.Screen.see;
 import static org.alongside.testing.Screen.signIn;
+import static org.alongside.testing.World.as;
 
 @ViewTest
 class AttentionViewTest {
@@ -27,9 +30,11 @@ class AttentionViewTest {
 
     private final PromisedWorld promised;
     private final Rounds rounds;
+    private final Contacts contacts;
     private String record = "";
 
-    AttentionViewTest(PromisedWorld promised, Rounds rounds) {
+    AttentionViewTest(PromisedWorld promised, Rounds rounds, Contacts contacts) {
+        this.contacts = contacts;
         this.promised = promised;
         this.rounds = rounds;
     }
@@ -75,6 +80,31 @@ class AttentionViewTest {
         open(AnsweringRoutes.ATTENTION);
         press("Send reminders again");
         see("Reminders about this action are sent again.");
+    }
+
+    @Test
+    void aSeniorIsWrittenToWithAReasonThatTheRecordShows() {
+        signIn("jess");
+        open(AnsweringRoutes.ATTENTION);
+        press("Write to the senior");
+        see("Say why, so that everybody concerned can follow.");
+        fill("Why this cannot wait", "<i>Nobody</i> has insulin");
+        press("Write to the senior");
+        see("No address of a senior is kept for your agency.");
+        as("nadia", () -> contacts.seniorAt(Stage.agency("coordination"), "senior@coordination.example"));
+        press("Write to the senior");
+        see("Your senior has been written to.");
+        open(record);
+        see("Senior written to at once, because safety is at stake", "<i>Nobody</i> has insulin");
+    }
+
+    @Test
+    void whoIsReachedByMailAloneIsToldOnce() {
+        signIn("jess");
+        open(AnsweringRoutes.ATTENTION);
+        press("I know");
+        see("Noted. Nobody is told of it again.", "Quay Lane Surgery (" + RECEPTION + ")");
+        absent("I know");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.alongside.answering.ui;
 import java.util.regex.Pattern;
 
 import org.alongside.action.ActionStatus;
+import org.alongside.action.BarrierKind;
 import org.alongside.action.PersonActions;
 import org.alongside.actor.PersonId;
 import org.alongside.agency.Agencies;
@@ -173,6 +174,91 @@ class LightPagesTest {
                         .startsWith("__Host-answers=")
                         .contains("Secure", "HttpOnly", "SameSite=Strict", "Path=/", "Max-Age=1800"));
         assertThat(browser.open("/actions").text()).doesNotContain("S.T.");
+    }
+
+    @Test
+    void stuckSaysWhatWouldHelpAndWhatExactly() throws Exception {
+        var reception = visiting();
+        assertThat(reception.text()).contains("What would help", "Proof of address", "Outside our area");
+        reception.press(
+                answer(),
+                "version",
+                "0",
+                "words",
+                "",
+                "answer",
+                "need-information",
+                "help",
+                "a <letter>",
+                "kind",
+                "proof-of-address");
+        assertThat(reception.follow().text()).contains("Thank you, saved.", "Undo");
+
+        var seen = as("jess", () -> ofPerson.of(sam)).getFirst();
+        assertThat(seen.more().wouldHelp()).isEqualTo("a <letter>");
+        assertThat(seen.more().kind()).isEqualTo(BarrierKind.PROOF_OF_ADDRESS);
+        reception.press(answer() + "/undo", "version", "1");
+        assertThat(as("jess", () -> ofPerson.of(sam)).getFirst().more().kind()).isNull();
+
+        reception.follow();
+        reception.press(answer(), "version", "2", "words", "", "answer", "no-capacity", "help", "", "kind", "person");
+        assertThat(as("jess", () -> ofPerson.of(sam)).getFirst().more().kind()).isNull();
+    }
+
+    @Test
+    void itIsPassedOnInsideTheAgencyAndToNobodyElse() throws Exception {
+        var reception = visiting();
+        assertThat(reception.text())
+                .contains("Pass it on to a colleague", "Ravi Menon")
+                .doesNotContain("Olly Prisk", "Jo Tangye", "answering by e-mail");
+        reception.press(
+                answer() + "/pass",
+                "version",
+                "0",
+                "colleague",
+                Stage.post("ravi").value().toString());
+        assertThat(reception.follow().text()).contains("Passed on.", "for Ravi Menon");
+        reception.press(
+                answer() + "/pass",
+                "version",
+                "1",
+                "colleague",
+                Stage.post("jo").value().toString());
+        assertThat(reception.follow().text()).contains("Choose a colleague of your own agency.");
+    }
+
+    @Test
+    void theDateGoesIntoACalendarAndTheTextIntoAnotherSystem() throws Exception {
+        var reception = visiting();
+        assertThat(reception.text()).contains("Copy for my system", "<textarea", "Asked by Jess Penhale");
+        reception.open(answer() + "/due.ics");
+        assertThat(reception.page().getContentType()).startsWith("text/calendar");
+        assertThat(reception.text())
+                .contains("DTSTART;VALUE=DATE:20990412", "SUMMARY:Action due\\, S.T. (4K7)")
+                .doesNotContain("Send", "Jess", "Quay Lane");
+
+        assertThat(new PlainBrowser(context).open(answer() + "/due.ics").status())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void aStaleFormIsAPageWithAWayOnAndChangesNothing() throws Exception {
+        var reception = visiting();
+        reception.pressWithoutToken(answer());
+        assertThat(reception.status()).isEqualTo(403);
+        assertThat(reception.text()).contains("Nothing was changed", "href=\"/answers\"");
+        assertThat(reception.page().getHeader("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(as("jess", () -> ofPerson.of(sam)).getFirst().status()).isEqualTo(ActionStatus.PROPOSED);
+        assertThat(reception.open("/answers").text()).contains("S.T. (4K7)");
+
+        var link = "/t/" + token(RECEPTION);
+        assertThat(new PlainBrowser(context).pressWithoutToken(link).text())
+                .contains("Nothing was changed", "href=\"" + link + "\"");
+        assertThat(new PlainBrowser(context).pressWithoutToken("/t/ask").text()).contains("href=\"/answers\"");
+    }
+
+    private String answer() {
+        return "/answers/" + list.value();
     }
 
     @Test
