@@ -82,26 +82,6 @@ public class Contacts {
         return refusal;
     }
 
-    /** From now on coordinators of the agency go to this senior at once; null is to nobody. */
-    public Optional<Refusal> seniorAt(AgencyId agency, @Nullable String address) {
-        if (!agencies.mayAdminister()) {
-            return Optional.of(Refused.NOT_ALLOWED);
-        } else if (address == null) {
-            db.deleteFrom(SENIOR).where(SENIOR.AGENCY_ID.eq(agency.value())).execute();
-            return Optional.empty();
-        }
-        var refusal = MailAddress.fault(address);
-        if (refusal.isEmpty()) {
-            db.insertInto(SENIOR, SENIOR.AGENCY_ID, SENIOR.ADDRESS)
-                    .values(agency.value(), address)
-                    .onConflict(SENIOR.AGENCY_ID)
-                    .doUpdate()
-                    .set(SENIOR.ADDRESS, address)
-                    .execute();
-        }
-        return refusal;
-    }
-
     /** The agency wishes to be written this; any of its posts may say so. */
     public Optional<Refusal> wish(AgencyId agency, Wishes wishes) {
         var kept = Routines.wish(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.alongside.action.ActionRefusal;
 import org.alongside.action.Reminded;
+import org.alongside.action.Stake;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refused;
 import org.alongside.consent.ItemId;
@@ -28,17 +29,21 @@ class SeniorsDbTest {
 
     private final PromisedWorld promised;
     private final Postman postman;
-    private final Contacts contacts;
+    private final SeniorAddresses addresses;
     private final Seniors seniors;
     private final SentReminders reminders;
     private PersonId sam = PersonId.random();
     private ItemId action = ItemId.random();
 
     SeniorsDbTest(
-            PromisedWorld promised, Postman postman, Contacts contacts, Seniors seniors, SentReminders reminders) {
+            PromisedWorld promised,
+            Postman postman,
+            SeniorAddresses addresses,
+            Seniors seniors,
+            SentReminders reminders) {
         this.promised = promised;
         this.postman = postman;
-        this.contacts = contacts;
+        this.addresses = addresses;
         this.seniors = seniors;
         this.reminders = reminders;
     }
@@ -108,9 +113,9 @@ class SeniorsDbTest {
 
     @Test
     void onlyTheAdministratorSaysWhoTheSeniorIs() {
-        assertThat(as("jess", () -> contacts.seniorAt(Stage.agency("coordination"), SENIOR)))
+        assertThat(as("jess", () -> addresses.keep(Stage.agency("coordination"), SENIOR)))
                 .contains(Refused.NOT_ALLOWED);
-        assertThat(as("nadia", () -> contacts.seniorAt(Stage.agency("coordination"), "two, of@them.example")))
+        assertThat(as("nadia", () -> addresses.keep(Stage.agency("coordination"), "two, of@them.example")))
                 .contains(MailRefusal.MAIL_ADDRESS_WRONG);
         keep(SENIOR);
         keep(null);
@@ -121,7 +126,7 @@ class SeniorsDbTest {
     private void keep(@org.jspecify.annotations.Nullable String address) {
         as(
                 "nadia",
-                () -> assertThat(contacts.seniorAt(Stage.agency("coordination"), address))
+                () -> assertThat(addresses.keep(Stage.agency("coordination"), address))
                         .isEmpty());
     }
 }

@@ -66,8 +66,8 @@ class TourIT {
                     pia   | people/SAM/who-looked           | DESK   | Who looked
                     pia   | reviews                         | NARROW | Emergency access to review
                     pia   | operational-group               | NARROW | List of the operational group
-                    jess  | attention                       | NARROW | Needs attention
-                    jess  | mails                           | NARROW | Mails not sent
+                    jess  | attention                       | NARROW | a call often helps
+                    jess  | mails                           | NARROW | Every mail has been sent
                     nadia | agencies                        | DESK   | Adult Social Care Harbour
                     nadia | agencies                        | NARROW | Adult Social Care Harbour
                     nadia | practices                       | NARROW | NHS practices

@@ -10,6 +10,7 @@ import org.alongside.action.ActionDirection;
 import org.alongside.action.ActionHistory;
 import org.alongside.action.Actions;
 import org.alongside.action.Colleagues;
+import org.alongside.action.Escalation;
 import org.alongside.action.Owners;
 import org.alongside.action.Reminded;
 import org.alongside.action.Reminded.Sent;
@@ -28,13 +29,16 @@ class ActionExtras {
     private final Colleagues colleagues;
     private final ActionHistory history;
     private final ObjectProvider<Reminded> reminded;
+    private final ObjectProvider<Escalation> escalation;
 
     ActionExtras(
             Actions actions,
             ActionDirection direction,
             Colleagues colleagues,
             ActionHistory history,
-            ObjectProvider<Reminded> reminded) {
+            ObjectProvider<Reminded> reminded,
+            ObjectProvider<Escalation> escalation) {
+        this.escalation = escalation;
         this.actions = actions;
         this.direction = direction;
         this.colleagues = colleagues;
@@ -69,6 +73,9 @@ class ActionExtras {
             Consumer<Optional<Refusal>> changed) {
         if (action.direct()) {
             card.add(new DirectPart(action, owners, direction, changed));
+            escalation.stream()
+                    .filter(each -> action.status().isOpen() && each.isOffered())
+                    .forEach(each -> card.add(new SeniorPart(action, each, changed)));
         }
         forOwner(card, action, to, changed);
     }

@@ -4,34 +4,28 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.action.ActionRoutes;
 import org.alongside.actor.Refusal;
 import org.alongside.answering.Attention;
-import org.alongside.answering.Seniors;
-import org.alongside.answering.Stake;
 import org.alongside.casework.CaseRoutes;
 import org.alongside.kit.Dates;
 
-/** One action of which nothing is heard: reminders can be stopped, and a senior can be written to at once. */
+/** One action of which nothing is heard, and reminders of it can be stopped. What else can be done is on the record. */
 class AttentionCard extends ListItem {
 
     private final Attention.Row row;
     private final Attention attention;
-    private final Seniors seniors;
     private final Told told;
 
-    AttentionCard(Attention.Row row, Attention attention, Seniors seniors, Told told) {
+    AttentionCard(Attention.Row row, Attention attention, Told told) {
         this.row = row;
         this.attention = attention;
-        this.seniors = seniors;
         this.told = told;
         var action = row.action();
         addClassName("item");
@@ -41,8 +35,7 @@ class AttentionCard extends ListItem {
                 new Anchor(
                         CaseRoutes.one(action.person(), ActionRoutes.TAB),
                         getTranslation("answering.attention.open", action.title())),
-                row.stopped() ? resuming() : stopping(),
-                senior());
+                row.stopped() ? resuming() : stopping());
     }
 
     private String standing() {
@@ -72,25 +65,6 @@ class AttentionCard extends ListItem {
                 button(
                         "answering.resume",
                         () -> told.of(attention.resume(row.action().id()), "answering.resume.done")));
-    }
-
-    private Component senior() {
-        var stake = new RadioButtonGroup<Stake>(getTranslation("answering.senior.stake"));
-        stake.setItems(Stake.values());
-        stake.setItemLabelGenerator(each -> getTranslation("answering.senior.stake." + each.code()));
-        stake.setValue(Stake.SAFETY);
-        var because = because("answering.senior.because");
-        return new Details(
-                getTranslation("answering.senior", row.action().title()),
-                new Paragraph(getTranslation("answering.senior.about")),
-                stake,
-                because,
-                button(
-                        "answering.senior.tell",
-                        () -> refuse(
-                                because,
-                                seniors.tell(row.action().id(), stake.getValue(), because.getValue()),
-                                "answering.senior.done")));
     }
 
     private TextField because(String key) {

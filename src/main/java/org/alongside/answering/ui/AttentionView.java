@@ -19,7 +19,6 @@ import org.alongside.actor.Roles;
 import org.alongside.answering.AnsweringRoutes;
 import org.alongside.answering.Attention;
 import org.alongside.answering.Reached;
-import org.alongside.answering.Seniors;
 import org.alongside.kit.Message;
 
 /** Actions of which nothing is heard, those for the operational group, and agencies that open nothing. */
@@ -29,14 +28,12 @@ import org.alongside.kit.Message;
 class AttentionView extends VerticalLayout implements HasDynamicTitle {
 
     private final Attention attention;
-    private final Seniors seniors;
     private final Reached reached;
     private final Message message = new Message();
     private final Div content = new Div();
 
-    AttentionView(Attention attention, Seniors seniors, Reached reached) {
+    AttentionView(Attention attention, Reached reached) {
         this.attention = attention;
-        this.seniors = seniors;
         this.reached = reached;
         content.addClassName("wide");
         add(new H1(getPageTitle()), new Paragraph(getTranslation("answering.attention.about")), message, content);
@@ -54,7 +51,7 @@ class AttentionView extends VerticalLayout implements HasDynamicTitle {
             return new Paragraph(getTranslation("answering.attention.none"));
         }
         var cards = new UnorderedList(rows.stream()
-                .map(row -> new AttentionCard(row, attention, seniors, this::told))
+                .map(row -> new AttentionCard(row, attention, this::told))
                 .toArray(ListItem[]::new));
         cards.addClassName("cards");
         return cards;

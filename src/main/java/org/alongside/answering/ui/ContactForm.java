@@ -38,8 +38,10 @@ class ContactForm extends Composite<FormLayout> {
         address.setManualValidation(true);
         manager.setLabel(getTranslation("answering.contact.manager"));
         manager.setManualValidation(true);
+        manager.setHelperText(getTranslation("answering.contact.manager.help"));
         senior.setLabel(getTranslation("answering.contact.senior"));
         senior.setManualValidation(true);
+        senior.setHelperText(getTranslation("answering.contact.senior.help"));
         role.setLabel(getTranslation("answering.contact.role"));
         role.setManualValidation(true);
         role.setItems(roles);

@@ -21,6 +21,7 @@ import org.alongside.agency.AgencyList;
 import org.alongside.agency.AgencyRoutes;
 import org.alongside.agency.PostList;
 import org.alongside.answering.Contacts;
+import org.alongside.answering.SeniorAddresses;
 import org.alongside.kit.Message;
 
 /** Where one agency is written to, in which role it answers by mail, and what it wishes to be written. */
@@ -31,14 +32,16 @@ class ContactView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     private final AgencyList agencies;
     private final PostList posts;
     private final Contacts contacts;
+    private final SeniorAddresses seniors;
     private final Message message = new Message();
     private ContactForm form = new ContactForm(java.util.List.of());
     private AgencyId agency = new AgencyId(new UUID(0, 0));
 
-    ContactView(AgencyList agencies, PostList posts, Contacts contacts) {
+    ContactView(AgencyList agencies, PostList posts, Contacts contacts, SeniorAddresses seniors) {
         this.agencies = agencies;
         this.posts = posts;
         this.contacts = contacts;
+        this.seniors = seniors;
     }
 
     @Override
@@ -75,7 +78,7 @@ class ContactView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         message.clear();
         form.read()
                 .ifPresent(contact -> contacts.keep(agency, contact.address(), contact.manager(), contact.role())
-                        .or(() -> contacts.seniorAt(agency, contact.senior()))
+                        .or(() -> seniors.keep(agency, contact.senior()))
                         .or(() -> contacts.wish(agency, contact.wishes()))
                         .ifPresentOrElse(
                                 refusal -> form.refuse(refusal, contact),

@@ -38,7 +38,7 @@ class MailFailuresView extends VerticalLayout implements HasDynamicTitle {
     MailFailuresView(MailFailures failures) {
         this.failures = failures;
         content.addClassName("wide");
-        add(new H1(getPageTitle()), new Paragraph(getTranslation("mail.failures.about")), message, content);
+        add(new H1(getPageTitle()), message, content);
         show();
     }
 
@@ -50,7 +50,7 @@ class MailFailuresView extends VerticalLayout implements HasDynamicTitle {
         } else {
             var cards = new UnorderedList(rows.stream().map(this::card).toArray(ListItem[]::new));
             cards.addClassName("cards");
-            content.add(cards);
+            content.add(new Paragraph(getTranslation("mail.failures.about")), cards);
         }
     }
 

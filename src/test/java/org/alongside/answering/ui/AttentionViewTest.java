@@ -3,9 +3,9 @@ package org.alongside.answering.ui;
 import java.time.LocalDate;
 
 import org.alongside.answering.AnsweringRoutes;
-import org.alongside.answering.Contacts;
 import org.alongside.answering.PromisedWorld;
 import org.alongside.answering.Rounds;
+import org.alongside.answering.SeniorAddresses;
 import org.alongside.local.Stage;
 import org.alongside.testing.ViewTest;
 import org.junit.jupiter.api.AfterEach;
@@ -30,11 +30,11 @@ class AttentionViewTest {
 
     private final PromisedWorld promised;
     private final Rounds rounds;
-    private final Contacts contacts;
+    private final SeniorAddresses seniors;
     private String record = "";
 
-    AttentionViewTest(PromisedWorld promised, Rounds rounds, Contacts contacts) {
-        this.contacts = contacts;
+    AttentionViewTest(PromisedWorld promised, Rounds rounds, SeniorAddresses seniors) {
+        this.seniors = seniors;
         this.promised = promised;
         this.rounds = rounds;
     }
@@ -85,17 +85,20 @@ class AttentionViewTest {
     @Test
     void aSeniorIsWrittenToWithAReasonThatTheRecordShows() {
         signIn("jess");
-        open(AnsweringRoutes.ATTENTION);
+        open(record);
         press("Write to the senior");
         see("Say why, so that everybody concerned can follow.");
         fill("Why this cannot wait", "<i>Nobody</i> has insulin");
         press("Write to the senior");
         see("No address of a senior is kept for your agency.");
-        as("nadia", () -> contacts.seniorAt(Stage.agency("coordination"), "senior@coordination.example"));
+        as("nadia", () -> seniors.keep(Stage.agency("coordination"), "senior@coordination.example"));
         press("Write to the senior");
-        see("Your senior has been written to.");
-        open(record);
         see("Senior written to at once, because safety is at stake", "<i>Nobody</i> has insulin");
+
+        signIn("lena");
+        open(record);
+        see("<i>Nobody</i> has insulin");
+        absent("Write to the senior");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.alongside.answering;
+package org.alongside.action;
 
 import java.util.Locale;
 
