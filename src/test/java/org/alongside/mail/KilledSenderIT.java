@@ -1,5 +1,6 @@
 package org.alongside.mail;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 import org.alongside.testing.DbTest;
 import org.alongside.testing.FreshDatabase;
@@ -56,8 +58,8 @@ class KilledSenderIT {
         for (; kills < KILLS && Instant.now().isBefore(until); kills++) {
             record();
             var sender = sender(log);
-            awaitMore(sender, 1 + random.nextInt(AT_ONCE));
-            Thread.sleep(random.nextInt(20));
+            awaitMore(sender, log, 1 + random.nextInt(AT_ONCE));
+            assertThat(sender.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS)).isFalse();
             sender.destroyForcibly().waitFor();
         }
         var last = sender(log);
@@ -81,10 +83,12 @@ class KilledSenderIT {
     }
 
     /** Waits until so many more have arrived; what an earlier sender left may be all there is for now. */
-    private static void awaitMore(Process sender, int more) {
+    private static void awaitMore(Process sender, Path log, int more) {
         var wanted = MailServer.count() + more;
         await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(2)).until(() -> {
-            assertThat(sender.isAlive()).isTrue();
+            if (!sender.isAlive()) {
+                throw new IllegalStateException(Files.readString(log));
+            }
             return MailServer.count() >= wanted;
         });
     }

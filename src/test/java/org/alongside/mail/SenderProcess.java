@@ -18,7 +18,6 @@ import org.springframework.boot.jooq.autoconfigure.JooqAutoConfiguration;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
@@ -53,11 +52,6 @@ public class SenderProcess {
         SpringApplication.run(SenderProcess.class, settings);
     }
 
-    @Bean
-    static java.time.Clock clock() {
-        return java.time.Clock.systemUTC();
-    }
-
     /** Starts it, with the settings of tests and these. */
     static Process start(Path log, String... settings) throws IOException {
         var command = new ArrayList<>(List.of(
@@ -68,6 +62,7 @@ public class SenderProcess {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 SenderProcess.class.getName(),
                 "--spring.main.web-application-type=none",
+                "--spring.main.keep-alive=true",
                 "--spring.profiles.active=test",
                 "--alongside.mail.sends=true"));
         Stream.of(settings).map(setting -> "--" + setting).forEach(command::add);
