@@ -18,20 +18,36 @@ public final class Bench {
             "engines",
             EnginesBench::run,
             "existence",
-            ExistenceBench::run);
+            ExistenceBench::run,
+            "live",
+            LiveBench::run);
 
-    /** The large one takes an hour, so it has to be asked for. */
+    /** The large one takes an hour, and the live one needs the pages built, so they have to be asked for. */
     private static final List<String> USUAL = List.of("consent", "engines", "existence");
 
     private Bench() {}
 
-    public static void main(String[] names) throws Exception {
-        for (var name : names.length == 0 ? USUAL : List.of(names)) {
+    /** Ends the process itself: a portal and browsers that a benchmark has started would keep it. */
+    public static void main(String[] names) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failed) -> {
+            failed.printStackTrace(System.err);
+            System.exit(1);
+        });
+        run(names.length == 0 ? USUAL : List.of(names));
+        System.exit(0);
+    }
+
+    private static void run(List<String> names) {
+        for (var name : names) {
             var benchmark = ALL.get(name);
             if (benchmark == null) {
                 throw new IllegalArgumentException("no benchmark `" + name + "`; there are " + ALL.keySet());
             }
-            benchmark.run();
+            try {
+                benchmark.run();
+            } catch (Exception failed) {
+                throw new IllegalStateException(name, failed);
+            }
         }
     }
 }
