@@ -1,6 +1,7 @@
 package org.alongside;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.alongside.meeting.Attendance;
 import org.alongside.meeting.Closing;
 import org.alongside.meeting.MeetingDraft;
 import org.alongside.meeting.Meetings;
+import org.alongside.meeting.ReportDraft;
+import org.alongside.meeting.Reports;
 import org.alongside.testing.ViewTest;
 import org.alongside.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,11 +50,13 @@ class ViewAccessTest {
 
     private final World world;
     private final Meetings meetings;
+    private final Reports reports;
     private final TreeMap<String, Set<String>> mayOpen = new TreeMap<>();
 
-    ViewAccessTest(World world, Meetings meetings) {
+    ViewAccessTest(World world, Meetings meetings, Reports reports) {
         this.world = world;
         this.meetings = meetings;
+        this.reports = reports;
     }
 
     @BeforeEach
@@ -87,6 +92,8 @@ class ViewAccessTest {
         mayOpen.put("meetings/" + sam.value() + "/" + meeting.value() + "/live", Set.of("jess", "sol", "lena", "gwen"));
         mayOpen.put(
                 "meetings/" + sam.value() + "/" + meeting.value() + "/display", Set.of("jess", "sol", "lena", "gwen"));
+        mayOpen.put("meetings/reports", STAFF);
+        mayOpen.put("meetings/reports/" + asked(sam, meeting).value(), Set.of("jess", "sol", "lena", "gwen", "ravi"));
         mayOpen.put("actions", STAFF);
         mayOpen.put("import", COORDINATORS);
         mayOpen.put("agencies", Set.of("nadia"));
@@ -137,6 +144,13 @@ class ViewAccessTest {
             assertThat(thrown).isInstanceOfAny(NotFoundError.class, MockAccessDeniedException.class);
         }
         return thrown == null;
+    }
+
+    private ItemId asked(PersonId sam, ItemId meeting) {
+        var id = ItemId.random();
+        var draft = new ReportDraft(id, sam, meeting, Stage.agency("surgery"), "contacts", LocalDate.of(2999, 1, 1));
+        World.as("jess", () -> assertThat(reports.ask(draft)).isEmpty());
+        return id;
     }
 
     private ItemId held(PersonId sam) {

@@ -10,7 +10,9 @@ import java.util.Locale;
 /** Dates as people read them: "Tuesday 3 March 2026", "10:30am", always in London. */
 public final class Dates {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** Where everybody is. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);

@@ -31,6 +31,9 @@ class AgendaPoint {
     private String title;
     private String category;
 
+    @Column(updatable = false)
+    private @Nullable UUID carries;
+
     private @Nullable Integer plannedMinutes;
     private int spentSeconds;
     private @Nullable Instant readBackAt;
@@ -51,6 +54,8 @@ class AgendaPoint {
         this.title = point.title();
         this.category = point.category();
         this.plannedMinutes = point.minutes();
+        var action = point.carries();
+        this.carries = action == null ? null : action.value();
     }
 
     void spend(Duration time) {

@@ -29,6 +29,7 @@ class Meeting {
     private UUID person;
 
     private String title;
+    private String kind = "";
 
     @Embedded
     private Slot slot;
@@ -45,6 +46,7 @@ class Meeting {
     private @Nullable Instant endedAt;
     private @Nullable UUID currentPoint;
     private @Nullable Instant currentSince;
+    private @Nullable Occasion occasion;
     private @Nullable Instant cancelledAt;
     private @Nullable String cancelledBecause;
 
@@ -55,11 +57,13 @@ class Meeting {
     @SuppressWarnings("NullAway")
     protected Meeting() {}
 
-    Meeting(MeetingDraft draft, StaffId chair) {
+    Meeting(MeetingDraft draft, StaffId chair, @Nullable Occasion occasion) {
+        this.occasion = occasion;
         this.id = draft.id().value();
         this.person = draft.person().value();
         this.chair = chair.value();
         this.title = draft.title();
+        this.kind = draft.kind();
         this.slot = Slot.of(draft);
         this.personAttends = draft.attends().code();
         this.personVoice = draft.voice();
@@ -76,6 +80,18 @@ class Meeting {
             personBecause = draft.because();
         }
         return refusal;
+    }
+
+    /** Stands for a date of a series. */
+    void joins(Occasion date) {
+        occasion = date;
+    }
+
+    /** Goes along with an earlier meeting of its series that was changed; agenda and how the person attends stay. */
+    void follow(Meeting first, Occasion date) {
+        title = first.title;
+        slot = slot.moved(SeriesRule.instant(date.seriesAt()), first.slot);
+        occasion = date;
     }
 
     Optional<Refusal> cancel(String because, Instant at) {
@@ -139,6 +155,10 @@ class Meeting {
 
     UUID id() {
         return id;
+    }
+
+    Optional<Occasion> occasion() {
+        return Optional.ofNullable(occasion);
     }
 
     Slot slot() {

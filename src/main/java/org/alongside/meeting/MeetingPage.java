@@ -1,5 +1,6 @@
 package org.alongside.meeting;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -42,11 +43,13 @@ public class MeetingPage {
     public record Plan(
             ItemId id,
             PersonId person,
+            String kind,
             String initials,
             String reference,
             @Nullable String name,
             String title,
             OffsetDateTime heldAt,
+            Duration lasts,
             String place,
             String chair,
             String chairAgency,
@@ -93,11 +96,13 @@ public class MeetingPage {
         return db.select(
                         MEETING_.ITEM_ID.convertFrom(ItemId::new),
                         MEETING_.PERSON_ID.convertFrom(PersonId::new),
+                        MEETING_.KIND,
                         PERSON.INITIALS,
                         PERSON.REFERENCE,
                         coalesce(IDENTITY.PREFERRED_NAME, IDENTITY.FIRST_NAME).concat(inline(" "), IDENTITY.SURNAME),
                         MEETING_.TITLE,
                         MEETING_.HELD_AT,
+                        MEETING_.LASTS_MINUTES.convertFrom(Duration::ofMinutes),
                         MEETING_.PLACE,
                         STAFF.NAME,
                         AGENCY_.NAME,

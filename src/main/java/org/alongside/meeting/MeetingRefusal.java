@@ -7,12 +7,20 @@ public enum MeetingRefusal implements Refusal {
     MEETING_TITLE,
     MEETING_PLACE,
     MEETING_WHEN,
+    /** Shorter than a quarter of an hour, or longer than four hours. */
+    MEETING_LENGTH,
     MEETING_WHY_NOT_THERE,
     MEETING_WHOSE_VOICE,
     MEETING_NOBODY_INVITED,
     /** Too few or too many minutes for a point. */
     MEETING_MINUTES,
     MEETING_REASON,
+    /** A series needs a second date, and ends within two years. */
+    MEETING_SERIES_UNTIL,
+    /** The rule of the series gives no such date, or it has none any more. */
+    MEETING_SERIES_DATE,
+    /** Somebody has planned the meeting of this date already. */
+    MEETING_SERIES_PLANNED,
     /** It has begun; what was planned is no longer changed. */
     MEETING_STARTED,
     MEETING_NOT_STARTED,
@@ -38,6 +46,15 @@ public enum MeetingRefusal implements Refusal {
     MINUTES_FINAL,
     MINUTES_WHY,
     CORRECTION_ANSWERED,
+    /** What a report is to be about is missing, or too long. */
+    REPORT_WHAT,
+    REPORT_DUE,
+    REPORT_NOT_INVITED,
+    REPORT_ASKED,
+    REPORT_NOT_WANTED,
+    REPORT_EMPTY,
+    REPORT_TOO_LONG,
+    REPORT_WHY_NOT_SHARED,
     MEETING_NOT_ENDED,
     SUMMARY_TOO_LONG,
     SUMMARY_NOT_READ,

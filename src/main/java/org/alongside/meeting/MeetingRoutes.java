@@ -1,5 +1,7 @@
 package org.alongside.meeting;
 
+import java.time.LocalDateTime;
+
 import org.alongside.actor.PersonId;
 import org.alongside.consent.ItemId;
 
@@ -14,6 +16,9 @@ public final class MeetingRoutes {
     public static final String LIVE = "meetings/:person/:meeting/live";
     public static final String DISPLAY = "meetings/:person/:meeting/display";
 
+    public static final String REPORTS = "meetings/reports";
+    public static final String REPORT = "meetings/reports/:report";
+
     /** Name of the tab on the record. */
     public static final String TAB = "meetings";
 
@@ -22,6 +27,21 @@ public final class MeetingRoutes {
     /** The page on which a meeting about this person is planned. */
     public static String plan(PersonId person) {
         return MEETINGS + "/new/" + person.value();
+    }
+
+    /** The page on which the meeting after another one is planned, for a date of its series in the time of London. */
+    public static String next(PersonId person, ItemId earlier, LocalDateTime at) {
+        return plan(person) + "?after=" + earlier.value() + "&at=" + at;
+    }
+
+    /** The page on which the meeting after another one is planned. */
+    public static String next(PersonId person, ItemId earlier) {
+        return plan(person) + "?after=" + earlier.value();
+    }
+
+    /** One report, to be written or read. */
+    public static String report(ItemId report) {
+        return REPORTS + "/" + report.value();
     }
 
     /** One meeting. */

@@ -13,6 +13,7 @@ import org.alongside.actor.Viewers;
 import org.alongside.consent.ItemDraft;
 import org.alongside.consent.ItemId;
 import org.alongside.consent.Items;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -52,13 +53,18 @@ public class Meetings {
 
     /** Plans a meeting, chaired by the viewer, with its agenda and invitations. */
     public Optional<Refusal> plan(MeetingDraft draft) {
+        return plan(draft, null);
+    }
+
+    /** The same, for a date of a series. */
+    Optional<Refusal> plan(MeetingDraft draft, @Nullable Occasion occasion) {
         var refusal = holding.notPlanner()
                 .or(() -> PlanCheck.of(draft))
                 .or(() -> PlanCheck.invitedBy(draft))
                 .or(() -> items.label(ItemDraft.of(draft.id(), draft.person(), "meeting", "meeting", draft.title())));
         if (refusal.isEmpty()) {
             var chair = Viewers.current().flatMap(Viewer::post).orElseThrow();
-            var meeting = new Meeting(draft, chair);
+            var meeting = new Meeting(draft, chair, occasion);
             entities.persist(meeting);
             for (var place = 0; place < draft.agenda().size(); place++) {
                 entities.persist(

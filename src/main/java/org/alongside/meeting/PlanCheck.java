@@ -1,5 +1,6 @@
 package org.alongside.meeting;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.alongside.actor.Refusal;
@@ -10,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class PlanCheck {
 
     static final int LINE = 500;
+    private static final Duration SHORTEST = Duration.ofMinutes(15);
+    private static final Duration LONGEST = Duration.ofMinutes(240);
+    private static final int KIND = 100;
 
     private PlanCheck() {}
 
     static Optional<Refusal> of(MeetingDraft draft) {
-        if (unreadable(draft.title())) {
+        if (unreadable(draft.title()) || draft.kind().length() > KIND) {
             return Optional.of(MeetingRefusal.MEETING_TITLE);
         } else if (unreadable(draft.place())) {
             return Optional.of(MeetingRefusal.MEETING_PLACE);
+        } else if (isNoLength(draft.lasts())) {
+            return Optional.of(MeetingRefusal.MEETING_LENGTH);
         } else if (draft.attends().isAbsence() && unreadable(draft.because())
                 || draft.because().length() > LINE) {
             return Optional.of(MeetingRefusal.MEETING_WHY_NOT_THERE);
@@ -43,6 +49,10 @@ final class PlanCheck {
     /** Categories that are recorded in a closed set with named members only. */
     static boolean isClosed(String category) {
         return category.equals("safeguarding") || category.equals("minutes-restricted");
+    }
+
+    private static boolean isNoLength(Duration lasts) {
+        return lasts.compareTo(SHORTEST) < 0 || lasts.compareTo(LONGEST) > 0;
     }
 
     private static boolean isNoTime(@Nullable Integer minutes) {

@@ -9,11 +9,9 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 class Slot {
 
-    private static final int USUAL = 60;
-
     private Instant heldAt;
     private String place;
-    private int lastsMinutes = USUAL;
+    private int lastsMinutes;
     private int calendarSequence;
 
     /** For Hibernate. */
@@ -28,12 +26,19 @@ class Slot {
     }
 
     static Slot of(MeetingDraft draft) {
-        return new Slot(draft.heldAt(), draft.place(), USUAL, 0);
+        return new Slot(
+                draft.heldAt(), draft.place(), Math.toIntExact(draft.lasts().toMinutes()), 0);
     }
 
-    /** Another time or place, of which calendars are told. */
+    /** Another time, length or place, of which calendars are told. */
     Slot moved(MeetingDraft draft) {
-        return new Slot(draft.heldAt(), draft.place(), lastsMinutes, calendarSequence + 1);
+        return new Slot(
+                draft.heldAt(), draft.place(), Math.toIntExact(draft.lasts().toMinutes()), calendarSequence + 1);
+    }
+
+    /** Another time; as long and at the place of another meeting of its series. */
+    Slot moved(Instant to, Slot first) {
+        return new Slot(to, first.place, first.lastsMinutes, calendarSequence + 1);
     }
 
     /** The same, called off. */

@@ -67,11 +67,13 @@ class EndCheckTest {
         return new MeetingPage.Plan(
                 ItemId.random(),
                 PersonId.random(),
+                "Review",
                 "S.T.",
                 "4K7",
                 null,
                 "Review",
                 NOW,
+                MeetingDraft.USUAL,
                 "Town Hall",
                 "Jess",
                 "Harbour",

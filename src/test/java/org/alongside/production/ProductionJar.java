@@ -27,6 +27,7 @@ final class ProductionJar implements AutoCloseable {
 
     ProductionJar(Map<String, String> environment) throws IOException {
         FileSystemUtils.copyRecursively(Path.of("config/consent"), directory.resolve("config/consent"));
+        FileSystemUtils.copyRecursively(Path.of("config/meetings"), directory.resolve("config/meetings"));
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",

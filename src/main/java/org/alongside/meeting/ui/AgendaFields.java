@@ -2,6 +2,8 @@ package org.alongside.meeting.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -9,51 +11,113 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import org.alongside.meeting.AgendaTemplate;
+import org.alongside.meeting.CarriedOver;
 import org.alongside.meeting.MeetingDraft.Point;
+import org.jspecify.annotations.Nullable;
 
-/** The agenda as fields: a point and what is minuted under it, as many as wanted. */
+/** The agenda: what this kind of meeting usually talks about, in fields that can be changed, and open actions to carry over. */
 class AgendaFields extends Div {
 
-    private record Row(TextField title, Select<String> category, IntegerField minutes) {}
+    private record Row(
+            TextField title, Select<String> category, IntegerField minutes, String offered, boolean actions) {
 
-    private final List<Row> rows = new ArrayList<>();
-    private final Div fields = new Div();
+        boolean isOwn() {
+            return !title.getValue().isBlank() && !title.getValue().equals(offered);
+        }
 
-    AgendaFields() {
-        var more = new Button(
-                getTranslation("meeting.form.morePoints"),
-                press -> add("", "minutes").title().focus());
-        add(new H2(getTranslation("meeting.agenda")), fields, more);
-        add(getTranslation("meeting.form.first"), "about-me");
-        add("", "minutes");
-        add(getTranslation("meeting.form.last"), "minutes");
+        Point point() {
+            return new Point(title.getValue().strip(), category.getValue(), minutes.getValue());
+        }
     }
 
-    /** Points that have a title. */
+    private final List<Row> rows = new ArrayList<>();
+    private final Select<AgendaTemplate> kind = new Select<>();
+    private final Div fields = new Div();
+    private final CarriedFields carried;
+
+    AgendaFields(List<AgendaTemplate> templates, List<CarriedOver.Row> open) {
+        carried = new CarriedFields(open);
+        kind.setLabel(getTranslation("meeting.form.kind"));
+        kind.setItems(templates);
+        kind.setItemLabelGenerator(AgendaTemplate::kind);
+        kind.addValueChangeListener(change -> take(change.getValue()));
+        kind.addClassName("wide");
+        var more =
+                new Button(getTranslation("meeting.form.morePoints"), press -> focus(add("", "minutes", null, false)));
+        add(new H2(getTranslation("meeting.agenda")), kind, fields, more, carried);
+        templates.stream().findFirst().ifPresent(kind::setValue);
+    }
+
+    /** The agenda of this kind of meeting, if there is one. */
+    void choose(String name) {
+        kind.getListDataView()
+                .getItems()
+                .filter(each -> each.kind().equals(name))
+                .findFirst()
+                .ifPresent(kind::setValue);
+    }
+
+    /** The kind of meeting; empty when none. */
+    String kind() {
+        return Optional.ofNullable(kind.getValue()).map(AgendaTemplate::kind).orElse("");
+    }
+
+    /** Points that have a title; actions that are carried over come after the point that is their place, or at the end. */
     List<Point> read() {
-        return rows.stream()
-                .filter(row -> !row.title().getValue().isBlank())
-                .map(row -> new Point(
-                        row.title().getValue().strip(),
-                        row.category().getValue(),
-                        row.minutes().getValue()))
+        var written =
+                rows.stream().filter(row -> !row.title().getValue().isBlank()).toList();
+        var place = written.stream()
+                .filter(Row::actions)
+                .findFirst()
+                .map(written::indexOf)
+                .map(at -> at + 1)
+                .orElse(written.size());
+        return Stream.of(
+                        written.subList(0, place).stream().map(Row::point),
+                        carried.read().stream(),
+                        written.subList(place, written.size()).stream().map(Row::point))
+                .flatMap(points -> points)
                 .toList();
     }
 
-    private Row add(String words, String category) {
+    /** What somebody wrote themselves stays; what was only offered makes room for what is usual for this kind. */
+    private void take(@Nullable AgendaTemplate template) {
+        var own = rows.stream().filter(Row::isOwn).toList();
+        rows.clear();
+        fields.removeAll();
+        if (template != null) {
+            template.points().forEach(point -> add(point.title(), point.category(), point.minutes(), point.actions()));
+        }
+        own.forEach(this::keep);
+        add("", "minutes", null, false);
+    }
+
+    private void keep(Row own) {
+        var kept = add("", own.category().getValue(), own.minutes().getValue(), false);
+        kept.title().setValue(own.title().getValue());
+    }
+
+    private static void focus(Row row) {
+        row.title().focus();
+    }
+
+    private Row add(String words, String category, @Nullable Integer minutes, boolean actions) {
         var number = rows.size() + 1;
-        var row = new Row(
-                new TextField(getTranslation("meeting.form.point", number)),
-                Categories.field(getTranslation("meeting.form.pointCategory", number)),
-                new IntegerField(getTranslation("meeting.form.pointMinutes", number)));
-        row.minutes().setMin(1);
-        row.minutes().setMax(480);
-        row.title().setMaxLength(500);
-        row.title().setValue(words);
-        row.category().setValue(category);
-        rows.add(row);
-        var line = new Div(row.title(), row.category(), row.minutes());
+        var title = new TextField(getTranslation("meeting.form.point", number));
+        var about = Categories.field(getTranslation("meeting.form.pointCategory", number));
+        var time = new IntegerField(getTranslation("meeting.form.pointMinutes", number));
+        time.setMin(1);
+        time.setMax(480);
+        title.setMaxLength(500);
+        title.setValue(words);
+        title.addClassName("grow");
+        about.setValue(category);
+        time.setValue(minutes);
+        var line = new Div(title, about, time);
         line.addClassName("row");
+        var row = new Row(title, about, time, words, actions);
+        rows.add(row);
         fields.add(line);
         return row;
     }

@@ -9,6 +9,7 @@ final class Categories {
 
     private static final List<String> ALL = List.of(
             "minutes",
+            "action",
             "about-me",
             "plan",
             "physical-health",

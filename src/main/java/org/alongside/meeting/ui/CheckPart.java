@@ -1,7 +1,9 @@
 package org.alongside.meeting.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,6 +15,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import org.alongside.kit.Dates;
 import org.alongside.kit.Message;
 import org.alongside.meeting.Agenda.Point;
 import org.alongside.meeting.Attendance;
@@ -38,7 +41,13 @@ class CheckPart extends Div {
     private final Message message = new Message();
 
     CheckPart(
-            Plan plan, List<Invited> invited, List<Point> points, List<Row> lines, Meetings meetings, Runnable ended) {
+            Plan plan,
+            List<Invited> invited,
+            List<Point> points,
+            List<Row> lines,
+            Optional<LocalDate> offered,
+            Meetings meetings,
+            Runnable ended) {
         this.plan = plan;
         this.invited = invited;
         this.points = points;
@@ -47,6 +56,7 @@ class CheckPart extends Div {
         addClassName("item");
         review.setLabel(getTranslation("meeting.review"));
         review.setLocale(Locale.UK);
+        offered.ifPresent(this::offer);
         review.addValueChangeListener(change -> show(lines));
         attended.setLabel(getTranslation("meeting.attended"));
         attended.setItems(Attendance.ALL, Attendance.PART, Attendance.NONE);
@@ -58,6 +68,12 @@ class CheckPart extends Div {
         add(message, missing, review, attended, end);
         add(new Anchor(MeetingRoutes.one(plan.person(), plan.id()), getTranslation("meeting.back")));
         show(lines);
+    }
+
+    /** The next date of the series stands there already; it can be changed. */
+    private void offer(LocalDate day) {
+        review.setValue(day);
+        review.setHelperText(getTranslation("meeting.series.offered", Dates.day(day)));
     }
 
     private void show(List<Row> lines) {

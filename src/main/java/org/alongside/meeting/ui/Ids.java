@@ -20,6 +20,15 @@ final class Ids {
         return id(event, "meeting").map(ItemId::new);
     }
 
+    /** An item by the text of its id. */
+    static Optional<ItemId> item(String text) {
+        try {
+            return Optional.of(new ItemId(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<UUID> id(BeforeEnterEvent event, String name) {
         try {
             return event.getRouteParameters().get(name).map(UUID::fromString);

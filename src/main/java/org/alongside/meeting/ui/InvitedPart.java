@@ -1,6 +1,8 @@
 package org.alongside.meeting.ui;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -21,11 +23,13 @@ import org.alongside.meeting.Meetings;
 class InvitedPart extends Div {
 
     private final Plan plan;
+    private final Map<UUID, String> reports;
     private final Meetings meetings;
     private final Message message = new Message();
 
-    InvitedPart(Plan plan, List<Invited> invited, Meetings meetings) {
+    InvitedPart(Plan plan, List<Invited> invited, Map<UUID, String> reports, Meetings meetings) {
         this.plan = plan;
+        this.reports = reports;
         this.meetings = meetings;
         addClassName("item");
         add(new H2(getTranslation("meeting.invited")), message);
@@ -41,7 +45,8 @@ class InvitedPart extends Div {
     private ListItem read(Invited each) {
         var who = each.who();
         var came = getTranslation("meeting.came." + each.came().code());
-        return new ListItem(each.name() + (who == null ? "" : " (" + who + ")") + ": " + came + replied(each));
+        return new ListItem(
+                each.name() + (who == null ? "" : " (" + who + ")") + ": " + came + replied(each) + report(each));
     }
 
     /** What they said beforehand; it stands behind the name until it is known whether they came. */
@@ -52,6 +57,12 @@ class InvitedPart extends Div {
         }
         var words = each.replyWords();
         return " · " + getTranslation("meeting.reply.they." + reply.code()) + (words == null ? "" : " (" + words + ")");
+    }
+
+    /** How the report stands that was asked from them. */
+    private String report(Invited each) {
+        var state = reports.get(each.id());
+        return state == null ? "" : " · " + state;
     }
 
     private ListItem written(Invited each) {
@@ -66,7 +77,7 @@ class InvitedPart extends Div {
         save.setAriaLabel(getTranslation("meeting.form.save") + ": " + each.name());
         var row = new Div(came, who, save);
         row.addClassName("row");
-        return new ListItem(new Span(each.name() + replied(each)), row);
+        return new ListItem(new Span(each.name() + replied(each) + report(each)), row);
     }
 
     private void save(Invited each, Came came, TextField who) {

@@ -32,6 +32,7 @@ class MeetingParts {
     private final Attended attended;
     private final Owners owners;
     private final Eyes eyes;
+    private final BeforeParts before;
     private final AfterParts after;
     private final java.time.Clock clock;
 
@@ -46,6 +47,7 @@ class MeetingParts {
             Attended attended,
             Owners owners,
             Eyes eyes,
+            BeforeParts before,
             AfterParts after,
             java.time.Clock clock) {
         this.meetings = meetings;
@@ -58,6 +60,7 @@ class MeetingParts {
         this.attended = attended;
         this.owners = owners;
         this.eyes = eyes;
+        this.before = before;
         this.after = after;
         this.clock = clock;
     }
@@ -71,7 +74,13 @@ class MeetingParts {
             part.add(
                     checking
                             ? new CheckPart(
-                                    plan, page.invited(plan), agenda.of(plan), minutes.lines(plan), meetings, changed)
+                                    plan,
+                                    page.invited(plan),
+                                    agenda.of(plan),
+                                    minutes.lines(plan),
+                                    before.offered(plan),
+                                    meetings,
+                                    changed)
                             : new RunningPart(
                                     plan, lines, minutes, page.agenda(plan), owners.of(plan.person()), clock));
         } else if (plan.startedAt() != null) {
@@ -81,12 +90,15 @@ class MeetingParts {
                         MeetingRoutes.live(plan.person(), plan.id()), part.getTranslation("meeting.follow")));
             }
         } else if (!plan.cancelled() && plan.chairs()) {
-            part.add(new StartPart(plan, meetings, changed));
+            part.add(before.start(plan, changed));
         }
         if (plan.startedAt() == null && !plan.cancelled()) {
             replies.mine(plan.id()).forEach(mine -> part.add(new ReplyPart(mine, replies, changed)));
         }
-        part.add(new PlanPart(plan, page.agenda(plan)), new InvitedPart(plan, page.invited(plan), meetings));
+        part.add(
+                new PlanPart(plan, page.agenda(plan)),
+                new InvitedPart(plan, page.invited(plan), before.reportStates(plan), meetings));
+        before.of(plan, page.agenda(plan), changed).forEach(part::add);
         part.add(eyes.of(plan.person()).on(plan.id()));
         return part;
     }

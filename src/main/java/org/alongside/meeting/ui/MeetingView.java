@@ -55,7 +55,11 @@ class MeetingView extends VerticalLayout implements BeforeEnterObserver, HasDyna
         var heading = new Div(
                 new H1(plan.title()),
                 new Paragraph(name == null ? about : about + " · " + name),
-                new Paragraph(Dates.moment(plan.heldAt()) + ", " + plan.place()));
+                new Paragraph(getTranslation(
+                        "meeting.whenWhere",
+                        Dates.moment(plan.heldAt()),
+                        plan.lasts().toMinutes(),
+                        plan.place())));
         heading.addClassName("wide");
         return heading;
     }

@@ -1,6 +1,7 @@
 package org.alongside.meeting.ui;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,7 +10,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.actor.Refusal;
 import org.alongside.kit.Message;
+import org.alongside.meeting.MeetingDraft;
 import org.alongside.meeting.MeetingPage.Plan;
+import org.alongside.meeting.MeetingSeries;
 import org.alongside.meeting.Meetings;
 
 /** For the chair's agency, before the meeting: start it, or call it off. */
@@ -18,7 +21,7 @@ class StartPart extends Div {
     private final Runnable changed;
     private final Message message = new Message();
 
-    StartPart(Plan plan, Meetings meetings, Runnable changed) {
+    StartPart(Plan plan, Meetings meetings, Optional<MeetingSeries> series, Runnable changed) {
         this.changed = changed;
         var start = new Button(getTranslation("meeting.start"), press -> told(meetings.start(plan.id())));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -27,20 +30,31 @@ class StartPart extends Div {
         var cancel = new Button(
                 getTranslation("meeting.cancel"),
                 press -> told(meetings.cancel(plan.id(), plan.version(), because.getValue())));
-        add(message, start, change(plan, meetings));
-        add(new Details(getTranslation("meeting.callOff"), because, cancel));
+        var off = new Details(getTranslation("meeting.callOff"), because, cancel);
+        series.ifPresent(all -> off.add(new Button(
+                getTranslation("meeting.series.cancel"),
+                press -> told(all.cancelFrom(plan.id(), plan.version(), because.getValue())))));
+        add(message, start, change(plan, meetings, series), off);
     }
 
-    private Details change(Plan plan, Meetings meetings) {
+    private Details change(Plan plan, Meetings meetings, Optional<MeetingSeries> series) {
         var form = PlanForm.changing(plan);
         var save = new Button(
                 getTranslation("meeting.form.saveChange"),
-                press -> form.read(plan.id(), plan.person()).ifPresent(draft -> {
-                    var refusal = meetings.change(draft, plan.version());
-                    refusal.ifPresent(form::refuse);
-                    told(refusal);
-                }));
-        return new Details(getTranslation("meeting.changePlan"), form, save);
+                press -> change(form, plan, draft -> meetings.change(draft, plan.version())));
+        var details = new Details(getTranslation("meeting.changePlan"), form, save);
+        series.ifPresent(all -> details.add(new Button(
+                getTranslation("meeting.series.change"),
+                press -> change(form, plan, draft -> all.changeFrom(draft, plan.version())))));
+        return details;
+    }
+
+    private void change(PlanForm form, Plan plan, Function<MeetingDraft, Optional<Refusal>> verb) {
+        form.read(plan.id(), plan.person()).ifPresent(draft -> {
+            var refusal = verb.apply(draft);
+            refusal.ifPresent(form::refuse);
+            told(refusal);
+        });
     }
 
     private void told(Optional<Refusal> refusal) {

@@ -172,7 +172,7 @@ class MeetingViewTest {
         see("Say where it is held, or how to join.");
         fill("Where, or how to join", "Library");
         press("Save the change");
-        see("Sunday 3 March 2999, 10:30am, Library");
+        see("Sunday 3 March 2999, 10:30am, 60 minutes, Library");
         press("Start the meeting");
         absent("Save the change");
     }
