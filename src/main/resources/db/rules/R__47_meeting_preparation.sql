@@ -235,3 +235,77 @@ create or replace function meeting.report_withheld(p_report uuid) returns table 
 $$;
 comment on function meeting.report_withheld(uuid) is 'parts of a report that a stub stands for: category, reason, number';
 grant execute on function meeting.report_withheld(uuid) to alongside_app;
+
+-- Replies by mail. The job that reads them takes an answer from the address that was invited, for the entry as it stands, and nothing else.
+alter table meeting.mailed_reply enable row level security;
+alter table meeting.mailed_reply force row level security;
+drop policy if exists owner_all on meeting.mailed_reply;
+create policy owner_all on meeting.mailed_reply to alongside_owner using (true) with check (true);
+
+create or replace function meeting.take_reply(p_message text, p_from text, p_method text, p_meeting uuid, p_sequence integer, p_answer text)
+    returns text
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    held meeting.meeting;
+    invited uuid;
+    what text;
+begin
+    if not actor.is_system('replies') then
+        raise exception 'only the job that reads replies may do this' using errcode = '42501';
+    elsif exists (select from meeting.mailed_reply r where r.message = p_message) then
+        return 'SEEN';
+    end if;
+    select * into held from meeting.meeting m where m.item_id = p_meeting for update;
+    select i.id into invited from meeting.invitation i join agency.contact c on c.agency_id = i.agency_id
+        where i.person_id = held.person_id and i.item_id = held.item_id and lower(c.address) = lower(p_from)
+            and exists (select from agency.agreement a
+                where a.agency_id = i.agency_id and a.begins <= actor.now() and actor.now() < a.ends)
+        order by i.id limit 1;
+    what := case
+        when p_method is distinct from 'REPLY' then 'NO_REPLY'
+        when held.item_id is null then 'UNKNOWN'
+        when invited is null then 'STRANGER'
+        when coalesce(p_answer not in ('accepted', 'tentative', 'declined'), true) then 'NO_ANSWER'
+        when held.cancelled_at is not null or held.started_at is not null then 'OVER'
+        when p_sequence is distinct from held.calendar_sequence then 'OLD'
+        else 'TAKEN' end;
+    insert into meeting.mailed_reply (message, person_id, meeting_id, came, read_at)
+        values (p_message, held.person_id, held.item_id, what, actor.now());
+    if what = 'TAKEN' then
+        update meeting.invitation i set reply = p_answer, reply_words = null, replied_at = actor.now(), replied_by = 'mail'
+            where i.person_id = held.person_id and i.id = invited;
+    end if;
+    return what;
+end $$;
+comment on function meeting.take_reply(text, text, text, uuid, integer, text) is 'takes an answer that came by mail, once; what becomes of it is said by a word';
+grant execute on function meeting.take_reply(text, text, text, uuid, integer, text) to alongside_app;
+
+create or replace function meeting.strangers(p_meeting uuid) returns table (at timestamptz)
+    language sql stable security definer set search_path = '' as $$
+    select r.read_at from meeting.mailed_reply r
+    where r.meeting_id = p_meeting and r.came = 'STRANGER' and meeting.holds(p_meeting) order by 1
+$$;
+comment on function meeting.strangers(uuid) is 'for the chair''s agency: when somebody who was not invited answered by mail';
+grant execute on function meeting.strangers(uuid) to alongside_app;
+
+create or replace function meeting.replies_not_taken() returns table (came text, at timestamptz)
+    language sql stable security definer set search_path = '' as $$
+    select r.came, r.read_at from meeting.mailed_reply r
+    where r.came <> 'TAKEN' and coalesce(agency.may_administer(), false) order by 2 desc limit 100
+$$;
+comment on function meeting.replies_not_taken() is 'for whoever administers: replies by mail that changed nothing, and why; the last hundred';
+grant execute on function meeting.replies_not_taken() to alongside_app;
+
+-- A sitting is known to the agency that chairs it. Who is talked about in it is asked of its parts, each by its own rules.
+alter table meeting.sitting enable row level security;
+alter table meeting.sitting force row level security;
+drop policy if exists owner_all on meeting.sitting;
+create policy owner_all on meeting.sitting to alongside_owner using (true) with check (true);
+drop policy if exists select_chairs on meeting.sitting;
+create policy select_chairs on meeting.sitting for select to alongside_app
+    using (agency_id = (select actor.agency()) and (select consent.gate(actor.id(), actor.now())) is null);
+drop policy if exists insert_planner on meeting.sitting;
+create policy insert_planner on meeting.sitting for insert to alongside_app
+    with check (agency_id = (select actor.agency()) and chair = (select actor.id())
+        and (select (actor.post()).role in ('case-coordinator', 'scheme-coordinator', 'safeguarding-lead')));
+grant select, insert on meeting.sitting to alongside_app;

@@ -1,5 +1,6 @@
 package org.alongside;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ import org.alongside.meeting.MeetingDraft;
 import org.alongside.meeting.Meetings;
 import org.alongside.meeting.ReportDraft;
 import org.alongside.meeting.Reports;
+import org.alongside.meeting.SittingDraft;
+import org.alongside.meeting.SittingId;
+import org.alongside.meeting.Sittings;
 import org.alongside.testing.ViewTest;
 import org.alongside.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,12 +55,14 @@ class ViewAccessTest {
     private final World world;
     private final Meetings meetings;
     private final Reports reports;
+    private final Sittings sittings;
     private final TreeMap<String, Set<String>> mayOpen = new TreeMap<>();
 
-    ViewAccessTest(World world, Meetings meetings, Reports reports) {
+    ViewAccessTest(World world, Meetings meetings, Reports reports, Sittings sittings) {
         this.world = world;
         this.meetings = meetings;
         this.reports = reports;
+        this.sittings = sittings;
     }
 
     @BeforeEach
@@ -92,6 +98,8 @@ class ViewAccessTest {
         mayOpen.put("meetings/" + sam.value() + "/" + meeting.value() + "/live", Set.of("jess", "sol", "lena", "gwen"));
         mayOpen.put(
                 "meetings/" + sam.value() + "/" + meeting.value() + "/display", Set.of("jess", "sol", "lena", "gwen"));
+        mayOpen.put("meetings/sittings/new", Set.of("jess", "sol", "lena"));
+        mayOpen.put("meetings/sittings/" + sitting(sam).value(), Set.of("jess", "lena", "pia", "nadia"));
         mayOpen.put("meetings/reports", STAFF);
         mayOpen.put("meetings/reports/" + asked(sam, meeting).value(), Set.of("jess", "sol", "lena", "gwen", "ravi"));
         mayOpen.put("actions", STAFF);
@@ -144,6 +152,30 @@ class ViewAccessTest {
             assertThat(thrown).isInstanceOfAny(NotFoundError.class, MockAccessDeniedException.class);
         }
         return thrown == null;
+    }
+
+    private SittingId sitting(PersonId sam) {
+        var draft = new SittingDraft(
+                SittingId.random(),
+                "",
+                "Panel",
+                Instant.parse("2999-03-03T10:30:00Z"),
+                "Town Hall",
+                Stream.of(sam, world.person("other")).map(ViewAccessTest::part).toList());
+        World.as("jess", () -> assertThat(sittings.plan(draft)).isEmpty());
+        return draft.id();
+    }
+
+    private static SittingDraft.Part part(PersonId person) {
+        return new SittingDraft.Part(
+                ItemId.random(),
+                person,
+                Duration.ofMinutes(30),
+                Attendance.ALL,
+                "",
+                "",
+                List.of(),
+                List.of(new Owner.OfAgency(Stage.agency("surgery"))));
     }
 
     private ItemId asked(PersonId sam, ItemId meeting) {

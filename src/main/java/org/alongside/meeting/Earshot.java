@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.alongsidedb.meeting.tables.records.EarshotRecord;
 import org.jooq.DSLContext;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -70,7 +70,7 @@ public class Earshot {
                 .collect(groupingBy(
                         said -> somebody(said, agenda),
                         LinkedHashMap::new,
-                        mapping(said -> said.getFirst().getName(), toList())));
+                        mapping(said -> requireNonNullElse(said.getFirst().getName(), ""), toList())));
         return alike.entrySet().stream()
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
@@ -100,8 +100,8 @@ public class Earshot {
         return new Said(Answer.valueOf(row.getAnswer().toUpperCase(Locale.ROOT)), row.getBecause());
     }
 
-    private static Row row(Somebody who, List<@Nullable String> names) {
-        var known = names.stream().flatMap(Stream::ofNullable).toList();
+    private static Row row(Somebody who, List<String> names) {
+        var known = names.stream().filter(name -> !name.isEmpty()).toList();
         return new Row(who.kind(), known, who.agency(), who.role(), who.meeting(), who.points());
     }
 }

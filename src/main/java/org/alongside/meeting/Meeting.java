@@ -47,6 +47,10 @@ class Meeting {
     private @Nullable UUID currentPoint;
     private @Nullable Instant currentSince;
     private @Nullable Occasion occasion;
+
+    @Column(updatable = false)
+    private @Nullable UUID sittingId;
+
     private @Nullable Instant cancelledAt;
     private @Nullable String cancelledBecause;
 
@@ -57,8 +61,9 @@ class Meeting {
     @SuppressWarnings("NullAway")
     protected Meeting() {}
 
-    Meeting(MeetingDraft draft, StaffId chair, @Nullable Occasion occasion) {
+    Meeting(MeetingDraft draft, StaffId chair, @Nullable Occasion occasion, @Nullable SittingId sitting) {
         this.occasion = occasion;
+        this.sittingId = sitting == null ? null : sitting.value();
         this.id = draft.id().value();
         this.person = draft.person().value();
         this.chair = chair.value();

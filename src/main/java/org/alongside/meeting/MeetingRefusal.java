@@ -46,6 +46,8 @@ public enum MeetingRefusal implements Refusal {
     MINUTES_FINAL,
     MINUTES_WHY,
     CORRECTION_ANSWERED,
+    /** Fewer than two people, more than twenty, or somebody twice. */
+    SITTING_PEOPLE,
     /** What a report is to be about is missing, or too long. */
     REPORT_WHAT,
     REPORT_DUE,

@@ -19,6 +19,9 @@ public final class MeetingRoutes {
     public static final String REPORTS = "meetings/reports";
     public static final String REPORT = "meetings/reports/:report";
 
+    public static final String NEW_SITTING = "meetings/sittings/new";
+    public static final String SITTING = "meetings/sittings/:sitting";
+
     /** Name of the tab on the record. */
     public static final String TAB = "meetings";
 
@@ -37,6 +40,11 @@ public final class MeetingRoutes {
     /** The page on which the meeting after another one is planned. */
     public static String next(PersonId person, ItemId earlier) {
         return plan(person) + "?after=" + earlier.value();
+    }
+
+    /** The running order of a sitting. */
+    public static String sitting(SittingId sitting) {
+        return "meetings/sittings/" + sitting.value();
     }
 
     /** One report, to be written or read. */

@@ -53,18 +53,27 @@ public class Meetings {
 
     /** Plans a meeting, chaired by the viewer, with its agenda and invitations. */
     public Optional<Refusal> plan(MeetingDraft draft) {
-        return plan(draft, null);
+        return plan(draft, null, null);
     }
 
     /** The same, for a date of a series. */
-    Optional<Refusal> plan(MeetingDraft draft, @Nullable Occasion occasion) {
+    Optional<Refusal> plan(MeetingDraft draft, Occasion occasion) {
+        return plan(draft, occasion, null);
+    }
+
+    /** The same, as a part of a sitting. */
+    Optional<Refusal> plan(MeetingDraft draft, SittingId sitting) {
+        return plan(draft, null, sitting);
+    }
+
+    private Optional<Refusal> plan(MeetingDraft draft, @Nullable Occasion occasion, @Nullable SittingId sitting) {
         var refusal = holding.notPlanner()
                 .or(() -> PlanCheck.of(draft))
                 .or(() -> PlanCheck.invitedBy(draft))
                 .or(() -> items.label(ItemDraft.of(draft.id(), draft.person(), "meeting", "meeting", draft.title())));
         if (refusal.isEmpty()) {
             var chair = Viewers.current().flatMap(Viewer::post).orElseThrow();
-            var meeting = new Meeting(draft, chair, occasion);
+            var meeting = new Meeting(draft, chair, occasion, sitting);
             entities.persist(meeting);
             for (var place = 0; place < draft.agenda().size(); place++) {
                 entities.persist(

@@ -12,7 +12,7 @@ final class PlanCheck {
 
     static final int LINE = 500;
     private static final Duration SHORTEST = Duration.ofMinutes(15);
-    private static final Duration LONGEST = Duration.ofMinutes(240);
+    private static final Duration LONGEST = Duration.ofHours(4);
     private static final int KIND = 100;
 
     private PlanCheck() {}

@@ -107,7 +107,9 @@ public class Reports {
                 "report-part",
                 piece.category(),
                 level(piece),
-                MailWords.of("meeting.report.kind." + piece.kind().code()),
+                MailWords.of(
+                        "meeting.report.linePart",
+                        MailWords.of("meeting.report.kind." + piece.kind().code())),
                 null,
                 piece.inConfidence(),
                 null));

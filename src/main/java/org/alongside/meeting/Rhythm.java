@@ -1,7 +1,6 @@
 package org.alongside.meeting;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -17,7 +16,6 @@ public enum Rhythm {
     /** On the same weekday of each month: the second Tuesday, or the last one. */
     MONTH("MONTHLY", 1);
 
-    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
     private static final int WEEK_DAYS = 7;
     private static final int FOUR_WEEKS_DAYS = 28;
 
@@ -54,6 +52,6 @@ public enum Rhythm {
     }
 
     private static String day(LocalDateTime day) {
-        return DAYS.get(day.getDayOfWeek().ordinal());
+        return day.getDayOfWeek().name().substring(0, 2);
     }
 }

@@ -23,7 +23,7 @@ class AgendaFileTest {
             Set.of("about-me", "minutes", "plan", "scheme", "social-care", "physical-health", "safeguarding");
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void theFileThatComesWithThePortalBeginsEveryKindWithWhatMatters() {

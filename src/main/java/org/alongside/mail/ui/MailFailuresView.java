@@ -1,5 +1,6 @@
 package org.alongside.mail.ui;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +25,7 @@ import org.alongside.kit.Message;
 import org.alongside.mail.MailFailures;
 import org.alongside.mail.MailFailures.Row;
 import org.alongside.mail.MailRoutes;
+import org.alongside.mail.RepliesNotTaken;
 
 /** Mails that no server took, and one press to try again. */
 @Route(MailRoutes.FAILURES)
@@ -35,11 +37,21 @@ class MailFailuresView extends VerticalLayout implements HasDynamicTitle {
     private final Message message = new Message();
     private final Div content = new Div();
 
-    MailFailuresView(MailFailures failures) {
+    MailFailuresView(MailFailures failures, RepliesNotTaken replies) {
         this.failures = failures;
         content.addClassName("wide");
         add(new H1(getPageTitle()), message, content);
         show();
+        notTaken(replies.all());
+    }
+
+    private void notTaken(List<RepliesNotTaken.Row> rows) {
+        if (!rows.isEmpty()) {
+            var list = new UnorderedList();
+            rows.forEach(row ->
+                    list.add(new ListItem(getTranslation("mail.replies." + row.why()) + " " + Dates.moment(row.at()))));
+            add(new H2(getTranslation("mail.replies")), list);
+        }
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package org.alongside.meeting.ui;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.alongside.action.Owner;
 import org.alongside.action.Owners;
+import org.alongside.kit.Dates;
+import org.alongside.kit.Status;
 import org.alongside.meeting.Earshot;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingPage.Point;
@@ -23,7 +26,9 @@ import org.alongside.meeting.Meetings;
 import org.alongside.meeting.ReportList;
 import org.alongside.meeting.ReportRow;
 import org.alongside.meeting.Reports;
+import org.alongside.meeting.RunningOrder;
 import org.alongside.meeting.SeriesDates;
+import org.alongside.meeting.Strangers;
 
 /** Puts together what is done before a meeting: starting, changing and calling it off, its series, what comes after it. */
 @org.springframework.stereotype.Component
@@ -35,6 +40,8 @@ class BeforeParts {
     private final Earshot earshot;
     private final Reports reports;
     private final ReportList reportList;
+    private final Strangers strangers;
+    private final RunningOrder order;
     private final Owners owners;
 
     BeforeParts(
@@ -44,6 +51,8 @@ class BeforeParts {
             Earshot earshot,
             Reports reports,
             ReportList reportList,
+            Strangers strangers,
+            RunningOrder order,
             Owners owners) {
         this.meetings = meetings;
         this.series = series;
@@ -51,12 +60,16 @@ class BeforeParts {
         this.earshot = earshot;
         this.reports = reports;
         this.reportList = reportList;
+        this.strangers = strangers;
+        this.order = order;
         this.owners = owners;
     }
 
     /** Reports, the check of who may hear what, the series. */
     List<Component> of(Plan plan, List<Point> agenda, Runnable changed) {
         var parts = new ArrayList<Component>();
+        order.of(plan).ifPresent(sitting -> parts.add(sitting(sitting)));
+        strangers.of(plan).forEach(at -> parts.add(stranger(at)));
         parts.add(new ReportsPart(plan, reportList, agencies(plan), reports, changed));
         if (plan.startedAt() == null && !plan.cancelled()) {
             var heard = earshot.of(plan, agenda);
@@ -105,6 +118,22 @@ class BeforeParts {
                 .flatMap(row -> row.later().stream().findFirst())
                 .map(SeriesDates.Date::at)
                 .map(LocalDateTime::toLocalDate);
+    }
+
+    /** That somebody who was not invited answered; what they said is not repeated. */
+    private static Component stranger(OffsetDateTime at) {
+        var part = new Div();
+        part.addClassName("item");
+        part.add(new Status(Status.Shape.ATTENTION, part.getTranslation("meeting.stranger", Dates.moment(at))));
+        return part;
+    }
+
+    private static Component sitting(RunningOrder.Row sitting) {
+        var part = new Div();
+        part.addClassName("item");
+        part.add(new Anchor(
+                MeetingRoutes.sitting(sitting.id()), part.getTranslation("meeting.sitting.partOf", sitting.title())));
+        return part;
     }
 
     private static Component next(Plan plan) {

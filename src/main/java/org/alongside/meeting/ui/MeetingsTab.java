@@ -18,7 +18,8 @@ import org.alongside.meeting.MeetingRoutes;
 class MeetingsTab implements RecordTab {
 
     private static final int PAGE = 100;
-    private static final Set<String> PLANNERS = Set.of("case-coordinator", "scheme-coordinator", "safeguarding-lead");
+    /** Roles that plan meetings. */
+    static final Set<String> PLANNERS = Set.of("case-coordinator", "scheme-coordinator", "safeguarding-lead");
 
     private final MeetingList meetings;
     private final Stubs stubs;

@@ -3,6 +3,7 @@ package org.alongside.meeting.ui;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import org.alongside.actor.Choices;
 import org.alongside.actor.Roles;
 import org.alongside.meeting.MeetingList;
 import org.alongside.meeting.MeetingRoutes;
@@ -24,10 +26,15 @@ class MeetingsView extends VerticalLayout implements HasDynamicTitle {
 
     private final MeetingList meetings;
 
-    MeetingsView(MeetingList meetings) {
+    MeetingsView(MeetingList meetings, Choices choices) {
         this.meetings = meetings;
         addClassName("meetings");
-        add(new H1(getTranslation("meeting.list")), part("meeting.coming", false), part("meeting.past", true));
+        add(new H1(getTranslation("meeting.list")));
+        choices.current()
+                .filter(choice -> MeetingsTab.PLANNERS.contains(choice.role()))
+                .ifPresent(
+                        planner -> add(new Anchor(MeetingRoutes.NEW_SITTING, getTranslation("meeting.sitting.new"))));
+        add(part("meeting.coming", false), part("meeting.past", true));
         add(new WithheldPart(meetings.withheld()));
     }
 

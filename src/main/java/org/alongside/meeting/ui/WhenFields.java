@@ -38,6 +38,13 @@ class WhenFields extends Div {
         add(when, lasts);
     }
 
+    /** Only when it begins; how long it lasts follows from its parts. */
+    static WhenFields beginning() {
+        var fields = new WhenFields();
+        fields.remove(fields.lasts);
+        return fields;
+    }
+
     void show(@Nullable LocalDateTime at, Duration length) {
         when.setValue(at);
         lasts.setValue(Math.toIntExact(length.toMinutes()));

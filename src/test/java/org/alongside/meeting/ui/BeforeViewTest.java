@@ -101,7 +101,7 @@ class BeforeViewTest {
         see("Every 4 weeks, until Saturday 1 June 2999", "Plan it: Tuesday 2 April 2999, 10:30am");
         press("Start the meeting");
         open(UI.getCurrent().getInternals().getActiveViewLocation().getPath() + "?check");
-        see("The series has its next date on Tuesday 2 April 2999.");
+        see("Before it ends", "2999-04-02");
     }
 
     @Test
@@ -166,6 +166,37 @@ class BeforeViewTest {
         notAvailable(MeetingRoutes.report(asked.id()));
         open(MeetingRoutes.REPORTS);
         see("No report is asked from your agency.");
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void aPanelAboutSeveralPeopleHasARunningOrder() {
+        world.person("9PX");
+        signIn("jess");
+        open(MeetingRoutes.MEETINGS);
+        see("Plan a panel about several people");
+        open(MeetingRoutes.NEW_SITTING);
+        fill("What the meeting is for", "Winter panel");
+        fill("When", LocalDateTime.parse("2999-03-05T10:30"));
+        fill("Where, or how to join", "Library");
+        press("Plan the panel");
+        see("Choose two to twenty people");
+        MultiSelectComboBox people =
+                LocatorJ._get(MultiSelectComboBox.class, spec -> spec.withLabel("Whom it is about, in this order"));
+        people.setValue(people.getListDataView().getItems().toList());
+        press("Plan the panel");
+        see("Invite at least one agency or trusted person.");
+        LocatorJ._find(MultiSelectComboBox.class).stream()
+                .filter(each -> each != people)
+                .forEach(each ->
+                        each.setValue(each.getListDataView().getItems().limit(1).toList()));
+        press("Plan the panel");
+        see("Winter panel", "S.T. (4K7)", "S.T. (9PX)", "10:30am, 30 minutes", "11:00am, 30 minutes");
+        var address = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        signIn("olly");
+        notAvailable(address);
+        open(MeetingRoutes.MEETINGS);
+        absent("Plan a panel about several people");
     }
 
     private void write(String title, int minutes) {
