@@ -59,7 +59,8 @@ class KilledSenderIT {
             record();
             var sender = sender(log);
             awaitMore(sender, log, 1 + random.nextInt(AT_ONCE));
-            assertThat(sender.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(sender.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS))
+                    .isFalse();
             sender.destroyForcibly().waitFor();
         }
         var last = sender(log);

@@ -1,0 +1,97 @@
+package org.alongside.journeys;
+
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.options.AriaRole;
+import org.alongside.testing.Browser.Width;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A whole meeting without a mouse: planned, started, led, read back and ended. */
+class KeyboardMeetingIT {
+
+    @Test
+    void aWholeMeetingIsHeldWithoutAMouse() {
+        var stage = LiveStage.planned("police");
+        stage.share("police", "minutes");
+        try (var jess = Human.signedIn("keyboard-meeting", "jess", Width.DESK)) {
+            var keys = jess.page().keyboard();
+            jess.open("meetings/new/" + stage.person().value());
+            plan(jess);
+            jess.enter(jess.one(AriaRole.BUTTON, "Start the meeting"));
+            jess.enter(jess.one(AriaRole.LINK, "Open the live page"));
+            jess.sees("Who is here");
+            assertThat(jess.page().getByLabel("Write", exactly())).isFocused();
+            keys.type("Mornings are best.");
+            keys.press("Enter");
+            jess.sees("Last kept");
+            keys.type("a police name one officer by fri");
+            jess.sees("For Police Liaison Harbour");
+            keys.press("Enter");
+            jess.sees("name one officer");
+            jess.typeInto("Who came", "Olly");
+            jess.one(AriaRole.OPTION, "Olly Prisk").waitFor();
+            keys.press("ArrowDown");
+            keys.press("Enter");
+            jess.enter(jess.page().getByRole(AriaRole.BUTTON, byName("Came")));
+            jess.sees("2 in the room");
+            jess.enter(jess.one(AriaRole.BUTTON, "Read back item 1"));
+            jess.sees("Police Liaison Harbour will: name one officer, by");
+            jess.enter(jess.one(AriaRole.BUTTON, "Agreed: Police Liaison Harbour will"));
+            keys.press("Control+Enter");
+            assertThat(jess.page().locator("li[aria-current=step]")).containsText("Date of the next review");
+            jess.looks("led");
+            jess.enter(jess.one(AriaRole.LINK, "End the meeting"));
+            end(jess);
+        }
+    }
+
+    private static void plan(Human jess) {
+        var keys = jess.page().keyboard();
+        jess.typeInto("What the meeting is for", "Review");
+        var moment = jess.page().locator("vaadin-date-time-picker input");
+        jess.goTo(moment.first());
+        keys.type("3/3/2999");
+        keys.press("Enter");
+        jess.goTo(moment.last());
+        keys.type("10:30");
+        keys.press("Enter");
+        jess.typeInto("Where, or how to join", "Town Hall");
+        jess.typeInto("Agencies and trusted persons to invite", "Police");
+        jess.one(AriaRole.OPTION, "Police Liaison Harbour").waitFor();
+        keys.press("ArrowDown");
+        keys.press("Enter");
+        var plan = jess.one(AriaRole.BUTTON, "Plan the meeting");
+        jess.goTo(plan);
+        jess.looks("planned");
+        keys.press("Enter");
+    }
+
+    private static void end(Human jess) {
+        var keys = jess.page().keyboard();
+        jess.sees("Before it ends");
+        jess.typeInto("Next review", "3/6/2999");
+        keys.press("Enter");
+        jess.goTo(jess.page().getByRole(AriaRole.BUTTON, byName("Was the person there?")));
+        keys.press("Enter");
+        jess.one(AriaRole.OPTION, "For all of it").waitFor();
+        keys.press("ArrowDown");
+        keys.press("Enter");
+        jess.seesNot("Not read back");
+        jess.looks("check");
+        jess.enter(jess.one(AriaRole.BUTTON, "End and issue"));
+        jess.one(AriaRole.HEADING, "Minutes").waitFor();
+        jess.sees("Mornings are best.");
+        jess.looks("ended");
+    }
+
+    private static GetByLabelOptions exactly() {
+        return new GetByLabelOptions().setExact(true);
+    }
+
+    private static com.microsoft.playwright.Page.GetByRoleOptions byName(String name) {
+        return new com.microsoft.playwright.Page.GetByRoleOptions()
+                .setName(name)
+                .setExact(!name.startsWith("Was"));
+    }
+}
