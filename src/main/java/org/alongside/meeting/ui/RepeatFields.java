@@ -26,6 +26,7 @@ class RepeatFields extends Div {
                 each -> getTranslation(each == null ? "meeting.rhythm.once" : "meeting.rhythm." + each.code()));
         rhythm.addValueChangeListener(change -> until.setVisible(change.getValue() != null));
         until.setLocale(Locale.UK);
+        until.setHelperText(getTranslation("meeting.form.untilHelp"));
         until.setManualValidation(true);
         until.setVisible(false);
         add(rhythm, until);

@@ -43,6 +43,7 @@ class SlotFields extends Div {
         lasts.setMin(SHORTEST);
         lasts.setMax(LONGEST);
         lasts.setValue(USUAL);
+        lasts.addClassName("wide");
         invited.setLabel(getTranslation("meeting.sitting.invited", name));
         invited.setItems(owners);
         invited.setItemLabelGenerator(Owners.Row::name);

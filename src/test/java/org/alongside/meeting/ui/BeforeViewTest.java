@@ -96,7 +96,7 @@ class BeforeViewTest {
         fill("Comes again", Rhythm.FOUR_WEEKS);
         press("Plan the meeting");
         see("leaves room for a second meeting");
-        fill("Until which day, at most two years on", LocalDate.of(2999, 6, 1));
+        fill("Until which day", LocalDate.of(2999, 6, 1));
         press("Plan the meeting");
         see("Every 4 weeks, until Saturday 1 June 2999", "Plan it: Tuesday 2 April 2999, 10:30am");
         press("Start the meeting");
