@@ -61,11 +61,18 @@ $$;
 comment on function consent.withheld(uuid) is 'stubs of a person for the viewer: category, reason, number';
 grant execute on function consent.withheld(uuid) to alongside_app;
 
--- Asked first wherever an address names an item: of an item that is hidden and of none alike, so that the time tells nothing.
+-- Asked first wherever an address names an item: of an item that is hidden and of none alike. Everything that takes time is worked out before
+-- the relation is asked, whether or not it has a row, so that the time tells nothing.
 create or replace function consent.opens(p_item uuid) returns boolean
-    language sql stable security definer set search_path = ''
-    return exists (select from consent.own_rows() d
-        where d.subject = coalesce((select i.subject from consent.item i where i.id = p_item), p_item) and d.outcome = 'all');
+    language plpgsql stable security definer set search_path = '' as $$
+declare
+    this_instant constant timestamptz := actor.now();
+    keys constant uuid[] := actor.keys();
+    needed constant uuid := coalesce((select i.subject from consent.item i where i.id = p_item), p_item);
+begin
+    return exists (select from consent.disclosure d where d.subject = needed and d.viewer = any (keys) and d.known_until = 'infinity'
+        and d.valid_from <= this_instant and d.valid_until > this_instant and d.outcome = 'all');
+end $$;
 comment on function consent.opens(uuid) is 'the viewer sees the whole item; false for what is no item';
 grant execute on function consent.opens(uuid) to alongside_app;
 

@@ -26,7 +26,7 @@ class WhenFields extends Div {
     private final IntegerField lasts = new IntegerField(getTranslation("meeting.form.lasts"));
 
     WhenFields() {
-        addClassName("row");
+        addClassNames("row", "wide");
         when.setLocale(Locale.UK);
         when.setManualValidation(true);
         lasts.setManualValidation(true);
