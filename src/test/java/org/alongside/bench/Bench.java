@@ -12,9 +12,9 @@ public final class Bench {
 
     private static final Map<String, Benchmark> ALL = Map.of(
             "consent",
-            () -> ConsentBench.run("consent", 20_000, 12),
+            () -> ConsentBench.run("consent", 20_000, 1, 12),
             "consent-large",
-            () -> ConsentBench.run("consent-large", 200_000, 6),
+            () -> ConsentBench.run("consent-large", 20_000, 10, 4),
             "engines",
             EnginesBench::run,
             "existence",
@@ -22,7 +22,7 @@ public final class Bench {
             "live",
             LiveBench::run);
 
-    /** The large one takes an hour, and the live one needs the pages built, so they have to be asked for. */
+    /** The large one takes long, and the live one needs the pages built, so they have to be asked for. */
     private static final List<String> USUAL = List.of("consent", "engines", "existence");
 
     private Bench() {}

@@ -61,8 +61,8 @@ final class ConsentBench {
 
     private ConsentBench() {}
 
-    /** 20 items a person; the ratios are medians of so many rounds. */
-    static void run(String name, int people, int rounds) throws Exception {
+    /** 20 items a person, and so many copies of everybody; the ratios are medians of so many rounds. */
+    static void run(String name, int people, int copies, int rounds) throws Exception {
         var results = new LinkedHashMap<String, Double>();
         try (var database = new BenchDatabase();
                 var superuser = database.superuser();
@@ -70,8 +70,14 @@ final class ConsentBench {
                 var report = database.as("alongside_report")) {
             ConsentWorld.fill(superuser, people);
             results.put("compile a person, ms", ConsentWorld.compile(database, people));
+            ConsentWorld.copy(superuser, copies);
             superuser.setAutoCommit(false);
-            for (var viewer : Map.of("10 items", 1, people * 5 + " items", 2).entrySet()) {
+            for (var role : List.of(app, report)) {
+                BenchDatabase.run(role, "set statement_timeout = 0", Map.of());
+                role.commit();
+            }
+            for (var viewer : Map.of(copies * 10 + " items", 1, people * copies * 5 + " items", 2)
+                    .entrySet()) {
                 var names = names(superuser, viewer.getValue());
                 for (var pair : PAIRS) {
                     var policy = filled(pair.policy(), names);

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * 20,000 people with 20 items each. One surgery works with one person and sees 10 items, another works with half of all people and sees
- * 10 of each; forty more agencies share the rest. Written as the superuser, compiled by the same function as in earnest.
+ * People with 20 items each. One surgery works with one person and sees 10 items, another works with half of all people and sees
+ * 10 of each; forty more agencies share the rest. Written as the superuser, compiled by the same function as in earnest; a larger world is
+ * copies of the compiled one.
  */
 final class ConsentWorld {
 
@@ -51,6 +52,26 @@ final class ConsentWorld {
             analyze;
             """;
 
+    /** Everybody once more, with keys of their own and what was compiled for them. */
+    private static final String COPY = """
+            set session_replication_role = replica;
+            create or replace function pg_temp.other(one uuid) returns uuid language sql immutable return md5(one::text || :number)::uuid;
+            insert into consent.person select o.* from consent.person p, jsonb_populate_record(p, jsonb_build_object(
+                'id', pg_temp.other(p.id), 'reference', p.reference || '-' || :number)) o where strpos(p.reference, '-') = 0;
+            insert into consent.subject select o.* from consent.subject s join consent.person p on p.id = s.person_id,
+                jsonb_populate_record(s, jsonb_build_object('id', pg_temp.other(s.id), 'person_id', pg_temp.other(p.id))) o
+                where strpos(p.reference, '-') = 0;
+            insert into consent.item select o.* from consent.item i join consent.person p on p.id = i.person_id,
+                jsonb_populate_record(i, jsonb_build_object('id', pg_temp.other(i.id), 'person_id', pg_temp.other(p.id),
+                    'subject', pg_temp.other(i.subject), 'class_subject', pg_temp.other(i.class_subject))) o
+                where strpos(p.reference, '-') = 0;
+            insert into consent.disclosure (person_id, viewer, subject, outcome, because, source, valid_from, valid_until, known_from, known_until)
+                select pg_temp.other(p.id), case when d.viewer = p.id then pg_temp.other(p.id) else d.viewer end, pg_temp.other(d.subject),
+                    d.outcome, d.because, d.source, d.valid_from, d.valid_until, d.known_from, d.known_until
+                from consent.disclosure d join consent.person p on p.id = d.person_id where strpos(p.reference, '-') = 0;
+            set session_replication_role = origin;
+            """;
+
     private ConsentWorld() {}
 
     static void fill(Connection connection, int people) throws SQLException {
@@ -73,6 +94,14 @@ final class ConsentWorld {
             BenchDatabase.run(connection, "analyze consent.disclosure", Map.of());
         }
         return took;
+    }
+
+    /** Makes the world so many times as large; every statement about it stays true, since no two people have to do with each other. */
+    static void copy(Connection connection, int times) throws SQLException {
+        for (var number = 1; number < times; number++) {
+            BenchDatabase.run(connection, COPY, Map.of("number", number));
+        }
+        BenchDatabase.run(connection, "vacuum analyze", Map.of());
     }
 
     private static void compile(BenchDatabase database, int part, int parts) {
