@@ -9,7 +9,6 @@ final class Categories {
 
     private static final List<String> ALL = List.of(
             "minutes",
-            "action",
             "about-me",
             "plan",
             "physical-health",
@@ -23,6 +22,7 @@ final class Categories {
             "safety-alert",
             "scheme",
             "relationships",
+            "action",
             "minutes-restricted",
             "safeguarding");
 
