@@ -39,7 +39,8 @@ class KeyboardMeetingIT {
             jess.sees("Police Liaison Harbour will: name one officer, by");
             jess.enter(jess.one(AriaRole.BUTTON, "Agreed: Police Liaison Harbour will"));
             keys.press("Control+Enter");
-            assertThat(jess.page().locator("ol > li:nth-child(2)[aria-current=step]")).hasCount(1);
+            assertThat(jess.page().locator("ol > li:nth-child(2)[aria-current=step]"))
+                    .hasCount(1);
             jess.looks("led");
             jess.enter(jess.one(AriaRole.LINK, "End the meeting"));
             end(jess);
