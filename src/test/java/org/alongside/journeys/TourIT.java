@@ -48,12 +48,12 @@ class TourIT {
                     jess  | people/SAM/sharing/objection    | NARROW | Record an objection
                     jess  | people/SAM/sharing/seen-alone   | NARROW | alone
                     jess  | people/SAM/sharing/level        | NARROW | Close an item further
-                    jess  | people/SAM/sharing/compartment  | NARROW | Open a closed set
+                    lena  | people/SAM/sharing/compartment  | NARROW | Open a closed set
                     jess  | people/SAM/sharing/freeze-somebody | NARROW | Safety freeze on a trusted person
                     jess  | people/SAM/sharing/lacks-capacity | NARROW | cannot decide about sharing
                     jess  | notices                         | NARROW | Ending soon
                     jess  | people/SAM/sharing/override     | NARROW | Check what will be saved
-                    gwen  | emergency                       | NARROW | Emergency
+                    gwen  | emergency                       | NARROW | If it can wait
                     mo    | who                             | NARROW | Who are you today?
                     wilf  | who                             | NARROW | We do not know you yet
                     gwen  | actions                         | PHONE  | Say whether Sam can register

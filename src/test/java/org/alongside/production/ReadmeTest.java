@@ -28,9 +28,9 @@ class ReadmeTest {
 
     @Test
     void namesNobodyElse() {
-        assertThat(lines)
-                .filteredOn(line -> line.startsWith("|"))
-                .hasSize(cast.humans().size() + 2);
+        var table =
+                lines.stream().dropWhile(line -> !line.startsWith("| Who |")).takeWhile(line -> line.startsWith("|"));
+        assertThat(table).hasSize(cast.humans().size() + 2);
     }
 
     private List<String> agencies(Cast.Human human) {
