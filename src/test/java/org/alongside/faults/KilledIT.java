@@ -31,7 +31,7 @@ class KilledIT {
                 (select count(*) from action.action a where a.meeting_id = m.item_id),
                 (select count(*) from meeting.line l where l.meeting_id = m.item_id and l.issued_as is not null),
                 (select count(*) from meeting.line l join consent.item i on i.id = l.id where l.meeting_id = m.item_id))
-            from meeting.meeting m where m.started_at is not null""";
+            from meeting.meeting m where m.started_at is not null and m.person_id = '%s'""".formatted(Stage.person("sam").value());
     private static final String RUNNING = "f 0 0 0 0";
     private static final String ISSUED = "t 2 2 4 4";
 

@@ -28,7 +28,7 @@ class KilledLiveIT {
     private static final String WAITING = "Waiting on this device, not saved yet";
     private static final String LINES = """
             select string_agg(l.kind || ': ' || l.words, '; ' order by l.position) from meeting.line l
-            join meeting.meeting m on m.item_id = l.meeting_id where m.started_at is not null""";
+            join meeting.meeting m on m.item_id = l.meeting_id where m.started_at is not null and m.person_id = '%s'""".formatted(Stage.person("sam").value());
     private static final int TWO_SECONDS = 2_000;
     private static final int BACK = 60_000;
 

@@ -213,7 +213,7 @@ class LiveIT {
 
     /** The chair's device loses its connection while two lines are typed; they wait, marked, and arrive in their order. */
     private static void cutOff(Human jess, Human olly) {
-        for (var press = 0; press < 13; press++) {
+        for (var press = 0; press < 14; press++) {
             line(jess).press("F2");
         }
         line(jess).pressSequentially("checking");
