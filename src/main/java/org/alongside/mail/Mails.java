@@ -36,7 +36,7 @@ public class Mails {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    carrier.wake();
+                    carrier.call();
                 }
             });
         }

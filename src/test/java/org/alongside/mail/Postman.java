@@ -29,7 +29,7 @@ public class Postman {
 
     /** Makes the rounds that somebody called for, and hands over what they wrote. */
     public void atOnce() {
-        atOnce.go();
+        atOnce.work(() -> true);
         deliver();
     }
 
