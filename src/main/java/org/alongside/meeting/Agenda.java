@@ -85,9 +85,13 @@ public class Agenda {
     public Optional<Refusal> next(ItemId id) {
         return holding.on(
                 id,
-                meeting -> meeting.notRunning().or(() -> {
+                meeting -> meeting.course().notRunning().or(() -> {
                     var points = points(meeting);
-                    var place = points.stream().map(AgendaPoint::id).toList().indexOf(meeting.currentPoint()) + 1;
+                    var place = points.stream()
+                                    .map(AgendaPoint::id)
+                                    .toList()
+                                    .indexOf(meeting.course().currentPoint())
+                            + 1;
                     return place < points.size() ? go(meeting, points, points.get(place)) : Optional.empty();
                 }));
     }
@@ -107,13 +111,14 @@ public class Agenda {
 
     /** A meeting that starts is on its first point. */
     void starts(Meeting meeting) {
-        points(meeting).stream().findFirst().ifPresent(first -> meeting.goTo(first.id(), clock.instant()));
+        points(meeting).stream().findFirst().ifPresent(first -> meeting.course().goTo(first.id(), clock.instant()));
     }
 
     private Optional<Refusal> at(ItemId id, UUID point, BiFunction<Meeting, AgendaPoint, Optional<Refusal>> verb) {
         return holding.on(
                 id,
-                meeting -> meeting.notRunning()
+                meeting -> meeting.course()
+                        .notRunning()
                         .or(() -> points(meeting).stream()
                                 .filter(each -> each.id().equals(point))
                                 .findFirst()
@@ -124,9 +129,10 @@ public class Agenda {
     private Optional<Refusal> go(Meeting meeting, List<AgendaPoint> points, AgendaPoint target) {
         var now = clock.instant();
         points.stream()
-                .filter(each -> each.id().equals(meeting.currentPoint()))
-                .forEach(left -> left.spend(AgendaReading.between(meeting.currentSince(), now)));
-        meeting.goTo(target.id(), now);
+                .filter(each -> each.id().equals(meeting.course().currentPoint()))
+                .forEach(left ->
+                        left.spend(AgendaReading.between(meeting.course().currentSince(), now)));
+        meeting.course().goTo(target.id(), now);
         return Optional.empty();
     }
 

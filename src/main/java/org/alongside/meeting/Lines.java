@@ -40,7 +40,7 @@ public class Lines {
     public Optional<Refusal> write(LineDraft draft) {
         return unreadable(draft)
                 .or(() -> holding.on(draft.meeting(), meeting -> {
-                    var refusal = meeting.notRunning().or(() -> parts.notIn(draft));
+                    var refusal = meeting.course().notRunning().or(() -> parts.notIn(draft));
                     if (refusal.isEmpty() && entities.find(Line.class, draft.id()) == null) {
                         var author = Viewers.current().flatMap(Viewer::post).orElseThrow();
                         var agency = holding.agency().orElseThrow();
@@ -82,7 +82,8 @@ public class Lines {
     private Optional<Refusal> on(LineDraft draft, int version, Function<Line, Optional<Refusal>> verb) {
         return holding.on(
                 draft.meeting(),
-                meeting -> meeting.notRunning()
+                meeting -> meeting.course()
+                        .notRunning()
                         .or(() -> one(draft.id(), meeting)
                                 .map(line -> line.isAt(version)
                                         ? verb.apply(line)

@@ -1,7 +1,6 @@
 package org.alongside.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,7 +15,7 @@ import org.alongside.actor.Refusal;
 import org.alongside.agency.StaffId;
 import org.jspecify.annotations.Nullable;
 
-/** The course of one meeting: planned, then cancelled or started and ended, each once. */
+/** One planned meeting, and what became of it. */
 @Entity
 @Table(schema = "meeting", name = "meeting")
 class Meeting {
@@ -37,22 +36,16 @@ class Meeting {
     @Column(updatable = false)
     private UUID chair;
 
-    private String personAttends;
-    private @Nullable String personVoice;
-    private @Nullable String personBecause;
-    private @Nullable String personAttended;
-    private @Nullable LocalDate nextReview;
-    private @Nullable Instant startedAt;
-    private @Nullable Instant endedAt;
-    private @Nullable UUID currentPoint;
-    private @Nullable Instant currentSince;
+    @Embedded
+    private TakesPart takesPart;
+
+    @Embedded
+    private @Nullable Course course = new Course();
+
     private @Nullable Occasion occasion;
 
     @Column(updatable = false)
     private @Nullable UUID sittingId;
-
-    private @Nullable Instant cancelledAt;
-    private @Nullable String cancelledBecause;
 
     @Version
     private int version;
@@ -70,19 +63,15 @@ class Meeting {
         this.title = draft.title();
         this.kind = draft.kind();
         this.slot = Slot.of(draft);
-        this.personAttends = draft.attends().code();
-        this.personVoice = draft.voice();
-        this.personBecause = draft.because();
+        this.takesPart = new TakesPart(draft);
     }
 
     Optional<Refusal> change(MeetingDraft draft) {
-        var refusal = notComing();
+        var refusal = course().notComing();
         if (refusal.isEmpty()) {
             title = draft.title();
             slot = slot.moved(draft);
-            personAttends = draft.attends().code();
-            personVoice = draft.voice();
-            personBecause = draft.because();
+            takesPart = new TakesPart(draft);
         }
         return refusal;
     }
@@ -100,58 +89,19 @@ class Meeting {
     }
 
     Optional<Refusal> cancel(String because, Instant at) {
-        var refusal = notComing();
+        var refusal = course().cancel(because, at);
         if (refusal.isEmpty()) {
-            cancelledAt = at;
-            cancelledBecause = because;
             slot = slot.calledOff();
         }
         return refusal;
     }
 
-    Optional<Refusal> start(Instant at) {
-        var refusal = notComing();
-        if (refusal.isEmpty()) {
-            startedAt = at;
+    /** What became of it; Hibernate keeps none as long as nothing did. */
+    Course course() {
+        if (course == null) {
+            course = new Course();
         }
-        return refusal;
-    }
-
-    Optional<Refusal> end(Closing closing, Instant at) {
-        var refusal = notRunning();
-        if (refusal.isEmpty()) {
-            var was = closing.personAttended();
-            endedAt = at;
-            nextReview = closing.nextReview();
-            personAttended = was == null ? null : was.code();
-        }
-        return refusal;
-    }
-
-    /** Why nothing can be written down now; nothing while the meeting runs. */
-    Optional<Refusal> notRunning() {
-        if (cancelledAt != null) {
-            return Optional.of(MeetingRefusal.MEETING_CANCELLED);
-        }
-        if (endedAt != null) {
-            return Optional.of(MeetingRefusal.MEETING_ENDED);
-        }
-        return startedAt == null ? Optional.of(MeetingRefusal.MEETING_NOT_STARTED) : Optional.empty();
-    }
-
-    void goTo(UUID point, Instant at) {
-        currentPoint = point;
-        currentSince = at;
-    }
-
-    @Nullable
-    UUID currentPoint() {
-        return currentPoint;
-    }
-
-    @Nullable
-    Instant currentSince() {
-        return currentSince;
+        return course;
     }
 
     boolean isAt(int seen) {
@@ -178,18 +128,7 @@ class Meeting {
         return chair;
     }
 
-    Optional<Instant> startedAt() {
-        return Optional.ofNullable(startedAt);
-    }
-
     String title() {
         return title;
-    }
-
-    private Optional<Refusal> notComing() {
-        if (cancelledAt != null) {
-            return Optional.of(MeetingRefusal.MEETING_CANCELLED);
-        }
-        return startedAt != null ? Optional.of(MeetingRefusal.MEETING_STARTED) : Optional.empty();
     }
 }

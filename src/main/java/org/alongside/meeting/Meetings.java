@@ -129,7 +129,7 @@ public class Meetings {
     /** From now on lines are written; whoever starts it is there, and it is on its first point. */
     public Optional<Refusal> start(ItemId id) {
         return holding.on(id, meeting -> {
-            var refusal = meeting.start(clock.instant());
+            var refusal = meeting.course().start(clock.instant());
             if (refusal.isEmpty()) {
                 agenda.starts(meeting);
                 entities.flush();
@@ -142,7 +142,8 @@ public class Meetings {
     /** Ends it and issues minutes, decisions and actions together, or nothing of them; whoever ends it second is told. */
     public Optional<Refusal> end(ItemId id, Closing closing) {
         var now = clock.instant();
-        var refusal = holding.on(id, meeting -> meeting.end(closing, now).or(() -> issue.all(meeting, now)));
+        var refusal =
+                holding.on(id, meeting -> meeting.course().end(closing, now).or(() -> issue.all(meeting, now)));
         if (refusal.isPresent()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

@@ -50,7 +50,7 @@ class MinuteSet {
     protected MinuteSet() {}
 
     MinuteSet(Meeting meeting, Instant at, MinutesClocks clocks) {
-        var began = meeting.startedAt().orElse(at);
+        var began = meeting.course().startedAt().orElse(at);
         this.meeting = meeting.id();
         this.person = meeting.person();
         this.issuedAt = at;

@@ -78,7 +78,8 @@ public class Parts {
         var set = new CompartmentId(part);
         return undoIfRefused(holding.on(
                 id,
-                meeting -> meeting.notRunning()
+                meeting -> meeting.course()
+                        .notRunning()
                         .or(() -> sets.open(set, new PersonId(meeting.person()), title.strip(), inside))
                         .or(() -> keep(
                                 new Part(part, meeting, title.strip(), set, viewer, clock.instant()),
@@ -93,7 +94,8 @@ public class Parts {
     public Optional<Refusal> setAside(ItemId id, UUID part, String title) {
         return holding.on(
                 id,
-                meeting -> meeting.notRunning()
+                meeting -> meeting.course()
+                        .notRunning()
                         .or(() -> Optional.ofNullable(
                                         Routines.setAside(db.configuration(), id.value(), part, title.strip()))
                                 .map(Parts::refusal)));

@@ -43,7 +43,7 @@ public class Presences {
         if (who instanceof Attendee.Guest(var name) && (name.isBlank() || name.length() > PlanCheck.LINE)) {
             return Optional.of(MeetingRefusal.MEETING_GUEST);
         }
-        return holding.on(id, meeting -> meeting.notRunning().or(() -> keep(meeting, presence, who)));
+        return holding.on(id, meeting -> meeting.course().notRunning().or(() -> keep(meeting, presence, who)));
     }
 
     /** The chair's agency writes down that somebody went. */
@@ -65,7 +65,7 @@ public class Presences {
         if (meeting == null || post.isEmpty() || room.seat(id) == Seat.NONE) {
             return Optional.of(Refused.NOT_AVAILABLE);
         }
-        return meeting.notRunning().or(() -> keep(meeting, presence, new Attendee.OfStaff(post.get())));
+        return meeting.course().notRunning().or(() -> keep(meeting, presence, new Attendee.OfStaff(post.get())));
     }
 
     /** Whoever starts a meeting is there. */

@@ -41,7 +41,7 @@ public class Proposals {
         if (meeting == null || room.seat(draft.meeting()) == Seat.NONE) {
             return Optional.of(Refused.NOT_AVAILABLE);
         }
-        return Lines.unreadable(draft).or(meeting::notRunning).or(() -> {
+        return Lines.unreadable(draft).or(() -> meeting.course().notRunning()).or(() -> {
             if (entities.find(Proposal.class, draft.id()) == null) {
                 var author = Viewers.current().flatMap(Viewer::post).orElseThrow();
                 entities.persist(new Proposal(draft, meeting, holding.agency().orElseThrow(), author, clock.instant()));
@@ -70,7 +70,8 @@ public class Proposals {
     private Optional<Refusal> on(ItemId id, UUID proposal, Function<Proposal, Optional<Refusal>> verb) {
         return holding.on(
                 id,
-                meeting -> meeting.notRunning()
+                meeting -> meeting.course()
+                        .notRunning()
                         .or(() -> Optional.ofNullable(entities.find(Proposal.class, proposal))
                                 .filter(found -> found.isIn(meeting.id()))
                                 .map(verb)

@@ -82,13 +82,13 @@ class SeriesCourse {
 
     private List<Meeting> later(Series series, LocalDateTime date) {
         return planned(series).stream()
-                .filter(each -> each.startedAt().isEmpty() && date(each).isAfter(date))
+                .filter(each -> each.course().startedAt().isEmpty() && date(each).isAfter(date))
                 .toList();
     }
 
     private List<Meeting> planned(Series series) {
         return entities.createQuery(
-                        "select m from Meeting m where m.occasion.seriesId = :series and m.cancelledAt is null "
+                        "select m from Meeting m where m.occasion.seriesId = :series and m.course.cancelledAt is null "
                                 + "order by m.occasion.seriesAt",
                         Meeting.class)
                 .setParameter("series", series.id())
