@@ -25,6 +25,7 @@ public final class FormDialog extends Dialog {
     private final VerticalLayout fields = new VerticalLayout();
     private final Message message = new Message();
     private final List<Check> checks = new ArrayList<>();
+    private final List<DayField> days = new ArrayList<>();
 
     public FormDialog(String title) {
         setHeaderTitle(title);
@@ -46,6 +47,13 @@ public final class FormDialog extends Dialog {
         var field = new TextArea(label);
         checked(field, value, needed, WORDS);
         return field;
+    }
+
+    /** A day, or nothing. */
+    public DayField day(String label) {
+        var day = field(new DayField(label));
+        days.add(day);
+        return day;
     }
 
     /** Any other field. */
@@ -70,7 +78,8 @@ public final class FormDialog extends Dialog {
 
     private void store(Supplier<Optional<String>> save, Runnable then) {
         message.clear();
-        if (checks.stream().filter(check -> !fits(check)).count() > 0) {
+        if (checks.stream().filter(check -> !fits(check)).count() > 0
+                || days.stream().filter(day -> !day.isReadable()).count() > 0) {
             return;
         }
         save.get().ifPresentOrElse(message::refuse, () -> {

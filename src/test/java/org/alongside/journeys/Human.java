@@ -37,10 +37,20 @@ public final class Human implements AutoCloseable {
 
     /** The same at a portal of the test's own, by its addresses. */
     public static Human signedIn(UnaryOperator<String> portal, String story, String id, Width width) {
-        var human = new Human(portal, story, id, width);
-        human.open("");
-        human.pressAbout(Cast.read().human(id).name());
+        var human = arriving(portal, story, id, width, "");
         human.sees("Sign out");
+        return human;
+    }
+
+    /** Opens an address, has to sign in first, and is led to it. */
+    static Human arriving(String story, String id, Width width, String address) {
+        return arriving(Portal.shared()::url, story, id, width, address);
+    }
+
+    private static Human arriving(UnaryOperator<String> portal, String story, String id, Width width, String address) {
+        var human = new Human(portal, story, id, width);
+        human.open(address);
+        human.pressAbout(Cast.read().human(id).name());
         return human;
     }
 
@@ -125,7 +135,10 @@ public final class Human implements AutoCloseable {
     }
 
     public void sees(String words) {
-        assertThat(page().getByText(words).first()).isVisible();
+        assertThat(page().getByText(words)
+                        .filter(new Locator.FilterOptions().setVisible(true))
+                        .first())
+                .isVisible();
     }
 
     public void seesNot(String words) {

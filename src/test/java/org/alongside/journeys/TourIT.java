@@ -84,8 +84,8 @@ class TourIT {
                     jess  | meetings/new/SAM                | NARROW | Plan a meeting
                     """)
     void everybodySeesTheirPage(String human, String address, Width width, String words) {
-        try (var visitor = Human.signedIn("tour", human, width)) {
-            visitor.open(address.replace("SAM", SAM).replace("LANTERN", LANTERN));
+        var url = address.replace("SAM", SAM).replace("LANTERN", LANTERN);
+        try (var visitor = Human.arriving("tour", human, width, url)) {
             visitor.sees(words);
             visitor.looks(address.replace("SAM", "sam").replaceAll("[^a-zA-Z]+", "-") + "-" + width);
         }
@@ -108,8 +108,7 @@ class TourIT {
                     dee  | no-such-page
                     """)
     void whoeverMayNotSeeItGetsTheOnePageForAll(String human, String address) {
-        try (var visitor = Human.signedIn("closed", human, Width.NARROW)) {
-            visitor.open(address.replace("SAM", SAM));
+        try (var visitor = Human.arriving("closed", human, Width.NARROW, address.replace("SAM", SAM))) {
             visitor.sees("This is not available. It may have moved, or it may not be shared with you.");
             visitor.seesNot("Tremayne, Sam");
             visitor.looks(address.replace("SAM", "sam").replace('/', '-'));

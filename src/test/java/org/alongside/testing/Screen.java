@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.upload.Upload;
@@ -116,6 +118,13 @@ public final class Screen {
         var one = (HasValue<?, T>) field.getFirst();
         assertThat(one.isReadOnly()).as(label + " is read-only").isFalse();
         one.setValue(value);
+    }
+
+    /** Types into the one visible field for a day what is no day, such as 31 February. */
+    public static void fillNoDay(String label, String words) {
+        var field = LocatorJ._get(DatePicker.class, spec -> spec.withLabel(label));
+        field.getElement().setProperty("_inputElementValue", words);
+        BasicUtilsKt._fireDomEvent(field, "unparsable-change");
     }
 
     /** The text is somewhere on the screen. */

@@ -17,6 +17,7 @@ import org.alongside.action.Owner;
 import org.alongside.action.Owners;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
+import org.alongside.kit.DayField;
 
 /** Asks for an action: what, whose, until when. An owner and a date may follow later. */
 class AskForm extends Div {
@@ -24,13 +25,13 @@ class AskForm extends Div {
     private final PersonId person;
     private final TextField title = new TextField();
     private final ComboBox<Owners.Row> owner;
-    private final DueField due;
+    private final DayField due;
     private final BackgroundFields background;
 
     AskForm(PersonId person, List<Owners.Row> owners, BackgroundFields.Choices choices, Runnable ask) {
         this.person = person;
         this.owner = owner(owners);
-        this.due = new DueField(getTranslation("action.form.due"));
+        this.due = new DayField(getTranslation("action.form.due"));
         this.background = new BackgroundFields(person, choices);
         addClassName("item");
         title.setLabel(getTranslation("action.form.title"));

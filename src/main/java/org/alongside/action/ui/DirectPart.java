@@ -14,6 +14,7 @@ import org.alongside.action.ActionStatus;
 import org.alongside.action.Owner;
 import org.alongside.action.Owners;
 import org.alongside.actor.Refusal;
+import org.alongside.kit.DayField;
 
 /** For whoever asked for an action: give it to somebody else, move its date, cancel it. */
 class DirectPart extends Details {
@@ -49,7 +50,7 @@ class DirectPart extends Details {
     }
 
     private Div move() {
-        var due = new DueField(getTranslation("action.newDue"));
+        var due = new DayField(getTranslation("action.newDue"));
         due.setValue(action.due());
         var because = because("action.whyMoved");
         return new Div(due, because, button("action.move", () -> {

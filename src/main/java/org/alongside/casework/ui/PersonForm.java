@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.actor.PersonId;
 import org.alongside.casework.NewPeople;
 import org.alongside.casework.WorkingWith;
+import org.alongside.kit.DayField;
 import org.alongside.person.Alias;
 import org.alongside.person.NhsNumber;
 import org.alongside.person.PersonDraft;
@@ -30,7 +30,7 @@ class PersonForm extends FormLayout {
     private final TextField preferred = line("people.preferredName");
     private final TextField alias = line("people.alias");
     private final TextField pronouns = line("people.pronouns");
-    private final DatePicker born = new DatePicker(getTranslation("people.bornOn"));
+    private final DayField born = new DayField(getTranslation("people.bornOn"));
     private final Select<WorkingWith.Choice> surgery = new Select<>();
     private final Checkbox told = new Checkbox(getTranslation("people.told"));
 
@@ -42,7 +42,6 @@ class PersonForm extends FormLayout {
                 .toList());
         surgery.setItemLabelGenerator(each -> each == null ? "" : each.name());
         surgery.setEmptySelectionAllowed(true);
-        born.setManualValidation(true);
         firstName.setRequiredIndicatorVisible(true);
         surname.setRequiredIndicatorVisible(true);
         add(number, firstName, surname, preferred, alias, pronouns, born, surgery, told);
@@ -53,7 +52,7 @@ class PersonForm extends FormLayout {
     Optional<NewPeople.Draft> read() {
         lines.forEach(this::check);
         var digits = readNumber();
-        if (lines.stream().filter(TextField::isInvalid).count() > 0) {
+        if (!born.isReadable() || lines.stream().anyMatch(TextField::isInvalid)) {
             return Optional.empty();
         }
         var aliases = text(alias) == null ? List.<Alias>of() : List.of(new Alias(alias.getValue(), false));

@@ -2,10 +2,10 @@ package org.alongside.emergency.ui;
 
 import java.util.Optional;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.emergency.Sought;
+import org.alongside.kit.DayField;
 import org.alongside.person.NhsNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ class SoughtForm extends Div {
 
     private final TextField number = new TextField(getTranslation("people.nhsNumber"));
     private final TextField surname = new TextField(getTranslation("people.surname"));
-    private final DatePicker born = new DatePicker(getTranslation("people.bornOn"));
+    private final DayField born = new DayField(getTranslation("people.bornOn"));
 
     SoughtForm() {
         addClassName("fields");
@@ -24,8 +24,6 @@ class SoughtForm extends Div {
         number.getElement().setAttribute("inputmode", "numeric");
         number.setManualValidation(true);
         surname.setManualValidation(true);
-        born.setManualValidation(true);
-        born.setLocale(java.util.Locale.UK);
         add(number, surname, born);
     }
 
@@ -36,7 +34,7 @@ class SoughtForm extends Div {
         surname.setErrorMessage(getTranslation("form.tooLong", LONGEST));
         surname.setInvalid(name.length() > LONGEST);
         var sought = new Sought(number(), name.isEmpty() ? null : name, born.getValue());
-        if (number.isInvalid() || surname.isInvalid()) {
+        if (!born.isReadable() || number.isInvalid() || surname.isInvalid()) {
             return Optional.empty();
         }
         if (!sought.isEnough()) {

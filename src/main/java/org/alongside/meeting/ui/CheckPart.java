@@ -2,12 +2,10 @@ package org.alongside.meeting.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import org.alongside.kit.Dates;
+import org.alongside.kit.DayField;
 import org.alongside.kit.Message;
 import org.alongside.meeting.Agenda.Point;
 import org.alongside.meeting.Attendance;
@@ -36,7 +35,7 @@ class CheckPart extends Div {
     private final Meetings meetings;
     private final Runnable ended;
     private final UnorderedList missing = new UnorderedList();
-    private final DatePicker review = new DatePicker();
+    private final DayField review = new DayField();
     private final Select<Attendance> attended = new Select<>();
     private final Message message = new Message();
 
@@ -55,7 +54,6 @@ class CheckPart extends Div {
         this.ended = ended;
         addClassName("item");
         review.setLabel(getTranslation("meeting.review"));
-        review.setLocale(Locale.UK);
         offered.ifPresent(this::offer);
         review.addValueChangeListener(change -> show(lines));
         attended.setLabel(getTranslation("meeting.attended"));
@@ -88,6 +86,9 @@ class CheckPart extends Div {
     }
 
     private void end() {
+        if (!review.isReadable()) {
+            return;
+        }
         meetings.end(plan.id(), closing())
                 .ifPresentOrElse(refusal -> message.refuse(getTranslation(refusal.key())), ended);
     }

@@ -39,7 +39,7 @@ class LineCard extends ListItem {
         var fields = new LineFields(plan, line, owners);
         var save = new Button(
                 getTranslation("meeting.form.save"),
-                press -> changed.accept(lines.change(fields.read(), line.version())));
+                press -> fields.read().ifPresent(draft -> changed.accept(lines.change(draft, line.version()))));
         var remove = new Button(
                 getTranslation("meeting.form.remove"),
                 press -> changed.accept(lines.remove(fields.asItWas(), line.version())));

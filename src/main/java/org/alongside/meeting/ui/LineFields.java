@@ -1,15 +1,15 @@
 package org.alongside.meeting.ui;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.alongside.action.Owner;
 import org.alongside.action.Owners;
+import org.alongside.kit.DayField;
 import org.alongside.meeting.LineDraft;
 import org.alongside.meeting.LineKind;
 import org.alongside.meeting.MeetingPage.Plan;
@@ -22,7 +22,7 @@ class LineFields extends Div {
     private final TextArea words;
     private final Select<String> category;
     private final ComboBox<Owners.Row> owner;
-    private final DatePicker due;
+    private final DayField due;
 
     LineFields(Plan plan, Row line, List<Owners.Row> owners) {
         kept = LineCard.draft(plan, line);
@@ -40,8 +40,8 @@ class LineFields extends Div {
                 .filter(each -> each.owner().equals(line.owner()))
                 .findFirst()
                 .ifPresent(owner::setValue);
-        due = new DatePicker(getTranslation("meeting.form.due"), line.due());
-        due.setLocale(Locale.UK);
+        due = new DayField(getTranslation("meeting.form.due"));
+        due.setValue(line.due());
         add(words);
         if (action) {
             add(owner, due);
@@ -50,10 +50,14 @@ class LineFields extends Div {
         }
     }
 
-    LineDraft read() {
+    /** The line as it is written now; nothing when its day is none, which is said at the field. */
+    Optional<LineDraft> read() {
+        if (!due.isReadable()) {
+            return Optional.empty();
+        }
         var action = kept.kind() == LineKind.ACTION;
         var chosen = owner.getValue();
-        return new LineDraft(
+        return Optional.of(new LineDraft(
                 kept.id(),
                 kept.meeting(),
                 kept.kind(),
@@ -61,7 +65,7 @@ class LineFields extends Div {
                 words.getValue().strip(),
                 kept.agendaPoint(),
                 chosen == null ? new Owner.NobodyYet() : chosen.owner(),
-                due.getValue());
+                due.getValue()));
     }
 
     LineDraft asItWas() {

@@ -41,6 +41,7 @@ class PlanForm extends Div {
         invited.setItems(owners);
         invited.setItemLabelGenerator(Owners.Row::name);
         invited.setManualValidation(true);
+        invited.addClassName("wide");
         attends.setLabel(getTranslation("meeting.form.attends"));
         attends.setItems(Attendance.values());
         attends.setItemLabelGenerator(each -> getTranslation("meeting.attends." + each.code()));

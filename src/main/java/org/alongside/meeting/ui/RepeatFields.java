@@ -2,19 +2,18 @@ package org.alongside.meeting.ui;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import org.alongside.kit.DayField;
 import org.alongside.meeting.Rhythm;
 
 /** Whether a meeting comes again, how often, and until when. */
 class RepeatFields extends Div {
 
     private final Select<Rhythm> rhythm = new Select<>();
-    private final DatePicker until = new DatePicker(getTranslation("meeting.form.until"));
+    private final DayField until = new DayField(getTranslation("meeting.form.until"));
 
     RepeatFields() {
         addClassName("row");
@@ -25,9 +24,7 @@ class RepeatFields extends Div {
         rhythm.setItemLabelGenerator(
                 each -> getTranslation(each == null ? "meeting.rhythm.once" : "meeting.rhythm." + each.code()));
         rhythm.addValueChangeListener(change -> until.setVisible(change.getValue() != null));
-        until.setLocale(Locale.UK);
         until.setHelperText(getTranslation("meeting.form.untilHelp"));
-        until.setManualValidation(true);
         until.setVisible(false);
         add(rhythm, until);
     }
@@ -39,13 +36,12 @@ class RepeatFields extends Div {
 
     /** The last day; nothing when there is none, which is said at the field. */
     Optional<LocalDate> until() {
-        refuse(until.getValue() == null ? getTranslation("refusal.MEETING_SERIES_UNTIL") : "");
+        until.refuse(until.getValue() == null ? getTranslation("refusal.MEETING_SERIES_UNTIL") : "");
         return Optional.ofNullable(until.getValue());
     }
 
     /** Says at the last day what is wrong; nothing takes it back. */
     void refuse(String sentence) {
-        until.setInvalid(!sentence.isEmpty());
-        until.setErrorMessage(sentence);
+        until.refuse(sentence);
     }
 }

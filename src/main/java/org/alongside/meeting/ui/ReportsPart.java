@@ -1,12 +1,10 @@
 package org.alongside.meeting.ui;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +18,7 @@ import org.alongside.action.Owner;
 import org.alongside.action.Owners;
 import org.alongside.actor.Refusal;
 import org.alongside.consent.ItemId;
+import org.alongside.kit.DayField;
 import org.alongside.kit.Message;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingRefusal;
@@ -38,7 +37,7 @@ class ReportsPart extends Div {
     private final Message message = new Message();
     private final Select<Owners.Row> from = new Select<>();
     private final TextField asked = new TextField(getTranslation("meeting.report.asked"));
-    private final DatePicker due = new DatePicker(getTranslation("meeting.report.due"));
+    private final DayField due = new DayField(getTranslation("meeting.report.due"));
 
     ReportsPart(Plan plan, ReportList list, List<Owners.Row> agencies, Reports reports, Runnable changed) {
         this.plan = plan;
@@ -85,8 +84,6 @@ class ReportsPart extends Div {
         asked.setManualValidation(true);
         asked.setHelperText(getTranslation("meeting.report.askedHelp"));
         asked.addClassName("wide");
-        due.setLocale(Locale.UK);
-        due.setManualValidation(true);
         return new Details(
                 getTranslation("meeting.report.ask"),
                 new Div(from, due),
@@ -108,8 +105,9 @@ class ReportsPart extends Div {
                         day));
         asked.setInvalid(refusal.filter(MeetingRefusal.REPORT_WHAT::equals).isPresent());
         asked.setErrorMessage(getTranslation("refusal.REPORT_WHAT"));
-        due.setInvalid(refusal.filter(MeetingRefusal.REPORT_DUE::equals).isPresent());
-        due.setErrorMessage(getTranslation("refusal.REPORT_DUE"));
+        due.refuse(refusal.filter(MeetingRefusal.REPORT_DUE::equals)
+                .map(each -> getTranslation(each.key()))
+                .orElse(""));
         told(refusal);
     }
 

@@ -4,14 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
+import org.alongside.kit.MomentField;
 import org.alongside.meeting.MeetingDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +20,11 @@ class WhenFields extends Div {
     private static final int SHORTEST = 15;
     private static final int LONGEST = 240;
 
-    private final DateTimePicker when = new DateTimePicker(getTranslation("meeting.form.when"));
+    private final MomentField when = new MomentField(getTranslation("meeting.form.when"));
     private final IntegerField lasts = new IntegerField(getTranslation("meeting.form.lasts"));
 
     WhenFields() {
         addClassNames("row", "wide");
-        when.setLocale(Locale.UK);
-        when.setManualValidation(true);
         lasts.setManualValidation(true);
         lasts.setMin(SHORTEST);
         lasts.setMax(LONGEST);
@@ -53,7 +49,7 @@ class WhenFields extends Div {
     /** The instant; nothing when there is no readable date and time, which is said at the field. */
     Optional<Instant> begins() {
         var at = when.getValue();
-        mark(when, at == null ? getTranslation("refusal.MEETING_WHEN") : "");
+        when.refuse(at == null ? getTranslation("refusal.MEETING_WHEN") : "");
         return Optional.ofNullable(at).map(local -> local.atZone(LONDON).toInstant());
     }
 
@@ -64,16 +60,12 @@ class WhenFields extends Div {
 
     /** Says at the field what is wrong with the length; nothing takes it back. */
     void refuseLength(String sentence) {
-        mark(lasts, sentence);
+        lasts.setInvalid(!sentence.isEmpty());
+        lasts.setErrorMessage(sentence);
     }
 
     /** The same moment in London. */
     static LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, LONDON);
-    }
-
-    private static void mark(HasValidation field, String sentence) {
-        field.setInvalid(!sentence.isEmpty());
-        field.setErrorMessage(sentence);
     }
 }

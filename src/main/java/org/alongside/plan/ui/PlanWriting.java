@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import org.alongside.actor.PersonId;
@@ -75,7 +74,7 @@ class PlanWriting {
     void stamp(Plan.GoalRow goal, Component on, Runnable then) {
         var dialog = new FormDialog(on.getTranslation("plan.stamp.ask"));
         var kind = dialog.field(choice(on, "plan.stamp", Stamp.Kind.values(), Stamp.Kind.AGREED));
-        var day = dialog.field(new DatePicker(on.getTranslation("plan.stamp.on")));
+        var day = dialog.day(on.getTranslation("plan.stamp.on"));
         var with = dialog.line(on.getTranslation("plan.stamp.with"), "", false);
         dialog.ask(
                 () -> said(
@@ -89,7 +88,7 @@ class PlanWriting {
         var dialog = new FormDialog(on.getTranslation(before == null ? "plan.step.add" : "plan.step.change"));
         var title = dialog.line(on.getTranslation("plan.step.title"), shown(before, Plan.StepRow::title), true);
         var who = dialog.line(on.getTranslation("plan.step.who"), shown(before, Plan.StepRow::who), true);
-        var due = dialog.field(new DatePicker(on.getTranslation("plan.step.due")));
+        var due = dialog.day(on.getTranslation("plan.step.due"));
         due.setValue(before == null ? null : before.due());
         var id = ItemId.random();
         dialog.ask(

@@ -4,14 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import org.alongside.kit.DayField;
 import org.alongside.kit.Message;
 import org.alongside.register.entry.RegisterField;
 import org.alongside.register.sheet.SheetMatch;
@@ -36,7 +35,7 @@ final class ColumnsStep extends Div {
 
     private final Message missing = new Message();
     private final UnorderedList columns = new UnorderedList();
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField();
     private final BiConsumer<SheetMatch, LocalDate> agreed;
     private SheetMatch match;
 
@@ -45,7 +44,6 @@ final class ColumnsStep extends Div {
         this.agreed = agreed;
         columns.addClassName("columns");
         day.setLabel(getTranslation("register.columns.day"));
-        day.setLocale(Locale.UK);
         day.setValue(today);
         var go = new Button(getTranslation("register.columns.go"), click -> go());
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -1,15 +1,14 @@
 package org.alongside.register.ui;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import org.alongside.kit.DayField;
 import org.alongside.person.NhsNumber;
 import org.alongside.register.preview.Decision;
 
@@ -39,12 +38,10 @@ final class EnteredOffer extends Div {
     /** A day; an empty field is said at the field. */
     static Component day(String label, Function<LocalDate, Decision> decision, Consumer<Decision> decide) {
         var offer = new EnteredOffer();
-        var day = new DatePicker(offer.getTranslation(label));
-        day.setLocale(Locale.UK);
+        var day = new DayField(offer.getTranslation(label));
         var use = new Button(offer.getTranslation(label + ".use"), click -> {
             if (day.getValue() == null) {
-                day.setErrorMessage(offer.getTranslation("register.decide.noDay"));
-                day.setInvalid(true);
+                day.refuse(offer.getTranslation("register.decide.noDay"));
             } else {
                 decide.accept(decision.apply(day.getValue()));
             }

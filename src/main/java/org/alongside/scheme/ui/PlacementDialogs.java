@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
@@ -32,9 +31,9 @@ class PlacementDialogs {
     void place(PersonId person, Runnable then) {
         var dialog = new FormDialog(on.getTranslation("scheme.place"));
         var stage = dialog.field(stages(Stage.ARRIVAL));
-        var allocated = dialog.field(new DatePicker(on.getTranslation("scheme.allocated.field")));
+        var allocated = dialog.day(on.getTranslation("scheme.allocated.field"));
         var practice = dialog.line(on.getTranslation("scheme.practice.field"), "", false);
-        var review = dialog.field(new DatePicker(on.getTranslation("scheme.review.field")));
+        var review = dialog.day(on.getTranslation("scheme.review.field"));
         var missing = dialog.line(on.getTranslation("scheme.review.missing"), "", false);
         var help = dialog.words(on.getTranslation("scheme.wouldHelp"), "", false);
         var id = ItemId.random();
@@ -57,7 +56,7 @@ class PlacementDialogs {
         var stage = dialog.field(stages(row.stage()));
         var reason = dialog.words(on.getTranslation("scheme.reason"), "", true);
         var help = dialog.words(on.getTranslation("scheme.wouldHelp"), "", true);
-        var review = dialog.field(new DatePicker(on.getTranslation("scheme.review.field")));
+        var review = dialog.day(on.getTranslation("scheme.review.field"));
         review.setValue(row.nextReview());
         var id = ItemId.random();
         dialog.ask(

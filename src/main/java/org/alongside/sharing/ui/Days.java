@@ -1,8 +1,8 @@
 package org.alongside.sharing.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import org.alongside.kit.DayField;
 
 /** Fields that many acts have: days with what is usual beside them, and one choice of several. */
 final class Days {
@@ -19,11 +19,9 @@ final class Days {
         return true;
     }
 
-    static void label(DatePicker day, String label, String help) {
+    static void label(DayField day, String label, String help) {
         day.setLabel(day.getTranslation(label));
         day.setHelperText(day.getTranslation(help));
-        day.setLocale(java.util.Locale.UK);
-        day.setManualValidation(true);
     }
 
     /** Whether one is chosen; says so at the field when none is. */

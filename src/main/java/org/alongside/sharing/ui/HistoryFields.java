@@ -6,10 +6,10 @@ import java.util.Map;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import org.alongside.actor.PersonId;
+import org.alongside.kit.DayField;
 import org.alongside.sharing.Answers;
 import org.alongside.sharing.SharingRoutes;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class HistoryFields extends Div {
 
     private final PersonId person;
-    private final DatePicker day = new DatePicker();
+    private final DayField day = new DayField();
     private final ComboBox<Answers.Reader> reader = new ComboBox<>();
 
     /**
@@ -50,6 +50,9 @@ class HistoryFields extends Div {
     }
 
     private void go() {
+        if (!day.isReadable()) {
+            return;
+        }
         var query = new LinkedHashMap<String, String>();
         day.getOptionalValue().ifPresent(on -> query.put("on", on.toString()));
         reader.getOptionalValue().ifPresent(one -> query.put("reader", one.id().toString()));

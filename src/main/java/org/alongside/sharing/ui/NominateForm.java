@@ -9,7 +9,6 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -24,6 +23,7 @@ import org.alongside.consent.NominationId;
 import org.alongside.consent.Nominations;
 import org.alongside.consent.Recipient;
 import org.alongside.kit.Dates;
+import org.alongside.kit.DayField;
 import org.alongside.sharing.Pickable;
 import org.alongside.sharing.SharingRoutes;
 import org.alongside.sharing.SharingSentence;
@@ -46,7 +46,7 @@ class NominateForm implements SharingAct.Form {
     private final Checkbox alone = new Checkbox(fields.getTranslation("sharing.nominate.alone"));
     private final Checkbox asked = new Checkbox(fields.getTranslation("sharing.nominate.asked"));
     private final RadioButtonGroup<String> verified = new RadioButtonGroup<>();
-    private final DatePicker until = new DatePicker();
+    private final DayField until = new DayField();
 
     NominateForm(
             PersonId person,
@@ -84,7 +84,8 @@ class NominateForm implements SharingAct.Form {
         var complete = Days.all(
                 named(),
                 Days.written(relationship, "sharing.nominate.relationship.missing"),
-                Days.chosen(verified, "sharing.choose"));
+                Days.chosen(verified, "sharing.choose"),
+                until.isReadable());
         return complete ? Optional.of(checked()) : Optional.empty();
     }
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.NotFoundException;
 import org.alongside.actor.PersonId;
 import org.alongside.consent.PersonFacts;
 import org.alongside.kit.Dates;
+import org.alongside.kit.DayField;
 import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingRoutes;
 import org.alongside.sharing.SharingSentence;
@@ -48,7 +48,7 @@ class NoticeAct implements SharingAct {
         private final PersonId person;
         private final String name;
         private final Div fields = new Div();
-        private final DatePicker on = new DatePicker();
+        private final DayField on = new DayField();
         private final RadioButtonGroup<String> format = new RadioButtonGroup<>();
         private final RadioButtonGroup<String> how = new RadioButtonGroup<>();
 
@@ -76,10 +76,12 @@ class NoticeAct implements SharingAct {
 
         @Override
         public Optional<Checked> read() {
+            if (!on.isReadable()) {
+                return Optional.empty();
+            }
             var day = Objects.requireNonNullElse(on.getValue(), Dates.dayOf(clock.instant()));
             var future = day.isAfter(Dates.dayOf(clock.instant()));
-            on.setInvalid(future);
-            on.setErrorMessage(fields.getTranslation("sharing.notice.future"));
+            on.refuse(future ? fields.getTranslation("sharing.notice.future") : "");
             var complete = Days.all(Days.chosen(format, "sharing.choose"), Days.chosen(how, "sharing.choose"), !future);
             return complete
                     ? Optional.of(new Checked(

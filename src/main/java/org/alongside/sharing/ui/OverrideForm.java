@@ -3,12 +3,10 @@ package org.alongside.sharing.ui;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,6 +17,7 @@ import org.alongside.consent.OverrideId;
 import org.alongside.consent.OverrideKind;
 import org.alongside.consent.Overrides;
 import org.alongside.kit.Dates;
+import org.alongside.kit.MomentField;
 import org.alongside.sharing.GroundSentence;
 import org.alongside.sharing.OverrideList;
 import org.alongside.sharing.Pickable;
@@ -42,7 +41,7 @@ class OverrideForm implements SharingAct.Form {
     private final TextArea reason = new TextArea(fields.getTranslation("sharing.override.reason"));
     private final RadioButtonGroup<Boolean> told = new RadioButtonGroup<>();
     private final TextArea because = new TextArea(fields.getTranslation("sharing.override.because"));
-    private final DateTimePicker until = new DateTimePicker(fields.getTranslation("sharing.override.end"));
+    private final MomentField until = new MomentField(fields.getTranslation("sharing.override.end"));
 
     OverrideForm(PersonId person, String name, Pickable pickable, Overrides overrides) {
         this.person = person;
@@ -59,8 +58,6 @@ class OverrideForm implements SharingAct.Form {
         told.addValueChangeListener(change -> because.setVisible(Boolean.FALSE.equals(change.getValue())));
         because.setVisible(false);
         until.setHelperText(fields.getTranslation("sharing.override.end.help"));
-        until.setLocale(Locale.UK);
-        until.setManualValidation(true);
         List.of(reason, because).forEach(each -> each.setManualValidation(true));
         fields.addClassName("fields");
         fields.add(new Paragraph(fields.getTranslation("sharing.override.first", name)), kind, who, what);
@@ -92,8 +89,8 @@ class OverrideForm implements SharingAct.Form {
                 what.named(),
                 says(reason, overrides.saysTooLittle(reason.getValue()), "refusal.REASON_TOO_SHORT"),
                 Days.chosen(told, "sharing.choose"),
-                !because.isVisible()
-                        || says(because, because.getValue().isBlank(), "sharing.override.because.missing"));
+                !because.isVisible() || says(because, because.getValue().isBlank(), "sharing.override.because.missing"),
+                until.isReadable());
         return complete ? Optional.of(checked()) : Optional.empty();
     }
 

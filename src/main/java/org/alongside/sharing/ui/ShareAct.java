@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.NotFoundException;
@@ -13,6 +12,7 @@ import org.alongside.actor.PersonId;
 import org.alongside.consent.ShareDraft;
 import org.alongside.consent.ShareId;
 import org.alongside.consent.Shares;
+import org.alongside.kit.DayField;
 import org.alongside.sharing.Pickable;
 import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingRoutes;
@@ -52,8 +52,8 @@ class ShareAct implements SharingAct {
         private final WhoFields who;
         private final WhatFields what;
         private final RadioButtonGroup<String> how = new RadioButtonGroup<>();
-        private final DatePicker from = new DatePicker();
-        private final DatePicker until = new DatePicker();
+        private final DayField from = new DayField();
+        private final DayField until = new DayField();
 
         ShareForm(PersonId person, String name) {
             this.person = person;
@@ -83,7 +83,12 @@ class ShareAct implements SharingAct {
 
         @Override
         public Optional<Checked> read() {
-            var complete = Days.all(who.named(), what.named(), Days.chosen(how, "sharing.how.missing"));
+            var complete = Days.all(
+                    who.named(),
+                    what.named(),
+                    Days.chosen(how, "sharing.how.missing"),
+                    from.isReadable(),
+                    until.isReadable());
             return complete ? Optional.of(checked()) : Optional.empty();
         }
 

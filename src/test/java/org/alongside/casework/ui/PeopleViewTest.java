@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import static org.alongside.testing.Screen.absent;
 import static org.alongside.testing.Screen.closed;
 import static org.alongside.testing.Screen.fill;
+import static org.alongside.testing.Screen.fillNoDay;
 import static org.alongside.testing.Screen.open;
 import static org.alongside.testing.Screen.press;
 import static org.alongside.testing.Screen.rows;
@@ -114,6 +115,12 @@ class PeopleViewTest {
                 .isEqualTo(2);
 
         fill("NHS number", "");
+        fillNoDay("Date of birth", "31/2/1990");
+        press("Add this person");
+        see("This is not a day. Write it like 6/3/2026.");
+        absent("Please look whether it is one of them");
+
+        fill("Date of birth", LocalDate.of(1990, 3, 2));
         press("Add this person");
         see("Please look whether it is one of them");
         press("Add this person");

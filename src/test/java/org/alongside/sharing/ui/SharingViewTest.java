@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.alongside.testing.Screen.absent;
 import static org.alongside.testing.Screen.fill;
+import static org.alongside.testing.Screen.fillNoDay;
 import static org.alongside.testing.Screen.open;
 import static org.alongside.testing.Screen.press;
 import static org.alongside.testing.Screen.see;
@@ -72,6 +73,19 @@ class SharingViewTest {
         see("Receipt: what is shared", "Jess Penhale", "in force", "How to change it");
         open(SharingRoutes.tab(sam));
         see("Lantern Outreach can see S.T.’s plan.", "Stop sharing");
+    }
+
+    @Test
+    void anEndThatIsNoDayIsNotTakenForTheUsualOne() {
+        signIn("jess");
+        open(SharingRoutes.act(sam, "share"));
+        fill("Agencies", Set.of(agency("lantern", "Lantern Outreach")));
+        fill("Kinds of information", Set.of("plan"));
+        fill("How did the person say so?", "spoken");
+        fillNoDay("Last day", "31/2/2027");
+        press("Check what will be saved");
+        see("This is not a day. Write it like 6/3/2026.");
+        absent("Lantern Outreach can see S.T.’s plan.");
     }
 
     @Test
