@@ -15,7 +15,7 @@ public enum MeetingRefusal implements Refusal {
     /** Too few or too many minutes for a point. */
     MEETING_MINUTES,
     MEETING_REASON,
-    /** A series needs a second date, and ends within two years. */
+    /** A series needs a second date, ends within two years, and not before what is planned in it. */
     MEETING_SERIES_UNTIL,
     /** The rule of the series gives no such date, or it has none any more. */
     MEETING_SERIES_DATE,

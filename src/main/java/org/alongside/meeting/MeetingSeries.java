@@ -85,6 +85,24 @@ public class MeetingSeries {
         });
     }
 
+    /**
+     * Sets another last day, so that the series goes on longer or ends sooner. A second date follows this meeting, the last day is within two
+     * years of it, and no meeting is planned after it.
+     */
+    public Optional<Refusal> lastDay(ItemId id, LocalDate until) {
+        return fromHere(id, (series, here, date) -> {
+            if (series.isStopped()) {
+                return Optional.of(MeetingRefusal.MEETING_SERIES_DATE);
+            }
+            var counted = SeriesRule.of(series.rule().rhythm(), date, until);
+            if (!counted.isSeries() || course.isPlannedAfter(series, until)) {
+                return Optional.of(MeetingRefusal.MEETING_SERIES_UNTIL);
+            }
+            series.move(counted);
+            return Optional.empty();
+        });
+    }
+
     private Optional<Refusal> fromHere(ItemId id, FromHere verb) {
         var here = entities.find(Meeting.class, id.value());
         if (here == null) {

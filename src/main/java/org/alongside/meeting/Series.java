@@ -68,6 +68,10 @@ class Series {
         return stoppedAt == null && rule().dates().contains(date);
     }
 
+    boolean isStopped() {
+        return stoppedAt != null;
+    }
+
     boolean isOf(AgencyId agency) {
         return authorAgency.equals(agency.value());
     }

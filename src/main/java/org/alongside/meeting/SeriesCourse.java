@@ -2,6 +2,7 @@ package org.alongside.meeting;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,11 @@ class SeriesCourse {
         return planned(series).stream().anyMatch(each -> date(each).equals(date));
     }
 
+    boolean isPlannedAfter(Series series, LocalDate last) {
+        return planned(series).stream()
+                .anyMatch(each -> date(each).toLocalDate().isAfter(last));
+    }
+
     /** Counts the rule from here on; what is planned later follows in title, time, length and place, and is told. */
     void move(Series series, Meeting here, LocalDateTime date, SeriesRule moved) {
         var later = later(series, date);
@@ -82,7 +88,8 @@ class SeriesCourse {
 
     private List<Meeting> later(Series series, LocalDateTime date) {
         return planned(series).stream()
-                .filter(each -> each.course().startedAt().isEmpty() && date(each).isAfter(date))
+                .filter(each ->
+                        each.course().startedAt().isEmpty() && date(each).isAfter(date))
                 .toList();
     }
 

@@ -27,7 +27,10 @@ final class BenchDatabase implements AutoCloseable {
     BenchDatabase() throws Exception {
         server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "off")
-                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("max_wal_size", "16GB")
+                .setServerConfig("checkpoint_timeout", "1h")
+                .setServerConfig("shared_buffers", "4GB")
                 .setServerConfig("jit", "off")
                 .setServerConfig("max_parallel_workers_per_gather", "0")
                 .start();

@@ -149,6 +149,32 @@ class SeriesDbTest {
     }
 
     @Test
+    void theLastDayIsMovedButNeverBeforeAPlannedMeetingNorOutOfReach() {
+        var first = begun();
+        assertThat(planned(draft(FIRST.plusWeeks(8), "Library"), first, FIRST.plusWeeks(8)))
+                .isEmpty();
+        for (var day : List.of("2999-03-20", "2999-04-29", "3001-03-06")) {
+            assertThat(as("jess", () -> series.lastDay(first, LocalDate.parse(day))))
+                    .as(day)
+                    .contains(MeetingRefusal.MEETING_SERIES_UNTIL);
+        }
+        for (var other : List.of("kerra", "jo")) {
+            assertThat(as(other, () -> series.lastDay(first, LocalDate.parse("2999-08-20"))))
+                    .as(other)
+                    .isPresent();
+        }
+        assertThat(row(first).orElseThrow().until()).isEqualTo(UNTIL);
+        assertThat(as("jess", () -> series.lastDay(first, LocalDate.parse("2999-08-20"))))
+                .isEmpty();
+        assertThat(row(first).orElseThrow().later())
+                .extracting(date -> date.at().toLocalDate().toString())
+                .containsExactly("2999-04-02", "2999-04-30", "2999-05-28", "2999-06-25", "2999-07-23", "2999-08-20");
+        as("jess", () -> assertThat(series.cancelFrom(first, 0, "moved away")).isEmpty());
+        assertThat(as("jess", () -> series.lastDay(first, LocalDate.parse("2999-09-20"))))
+                .contains(MeetingRefusal.MEETING_SERIES_DATE);
+    }
+
+    @Test
     void aSeriesWithoutASecondDateIsNone() {
         var once = draft(FIRST, "Town Hall");
         assertThat(as("jess", () -> series.begin(once, Rhythm.FOUR_WEEKS, LocalDate.of(2999, 3, 20))))

@@ -77,7 +77,7 @@ class BeforeParts {
                 parts.add(new EarshotPart(plan, agenda, heard));
             }
         }
-        series(plan).ifPresent(parts::add);
+        series(plan, changed).ifPresent(parts::add);
         return parts;
     }
 
@@ -104,10 +104,10 @@ class BeforeParts {
     }
 
     /** The series of the meeting; for whoever chairs a single one that is over, the way to the next. */
-    private Optional<Component> series(Plan plan) {
+    private Optional<Component> series(Plan plan, Runnable changed) {
         var row = dates.of(plan);
         if (row.isPresent()) {
-            return Optional.of(new SeriesPart(plan, row.get()));
+            return Optional.of(new SeriesPart(plan, row.get(), series, changed));
         }
         return plan.chairs() && plan.endedAt() != null ? Optional.of(next(plan)) : Optional.empty();
     }

@@ -1,5 +1,10 @@
 package org.alongside.meeting.ui;
 
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,9 +13,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.alongside.kit.Dates;
+import org.alongside.kit.DayField;
 import org.alongside.kit.Status;
 import org.alongside.meeting.MeetingPage.Plan;
+import org.alongside.meeting.MeetingRefusal;
 import org.alongside.meeting.MeetingRoutes;
+import org.alongside.meeting.MeetingSeries;
 import org.alongside.meeting.SeriesDates;
 
 /** The series that a meeting belongs to: how often, until when, and the next dates; whoever chairs plans the meeting of a date from here. */
@@ -20,7 +28,7 @@ class SeriesPart extends Div {
 
     private final Plan plan;
 
-    SeriesPart(Plan plan, SeriesDates.Row series) {
+    SeriesPart(Plan plan, SeriesDates.Row series, MeetingSeries verbs, Runnable changed) {
         this.plan = plan;
         addClassName("item");
         add(new H2(getTranslation("meeting.series")));
@@ -38,6 +46,24 @@ class SeriesPart extends Div {
             series.later().stream().limit(SHOWN).forEach(date -> list.add(entry(date)));
             add(list);
         }
+        if (plan.chairs() && !series.stopped()) {
+            add(longer(series, verbs, changed));
+        }
+    }
+
+    private Component longer(SeriesDates.Row series, MeetingSeries verbs, Runnable changed) {
+        var last = new DayField(getTranslation("meeting.series.until"));
+        last.setValue(series.until());
+        last.setHelperText(getTranslation("meeting.form.untilHelp"));
+        var save = new Button(getTranslation("meeting.series.lastDay.save"), press -> {
+            if (last.isReadable()) {
+                last.getOptionalValue()
+                        .map(day -> verbs.lastDay(plan.id(), day))
+                        .orElse(Optional.of(MeetingRefusal.MEETING_SERIES_UNTIL))
+                        .ifPresentOrElse(refusal -> last.refuse(getTranslation(refusal.key())), changed);
+            }
+        });
+        return new Details(getTranslation("meeting.series.lastDay"), last, save);
     }
 
     private ListItem entry(SeriesDates.Date date) {

@@ -99,6 +99,9 @@ class BeforeViewTest {
         fill("Until which day", LocalDate.of(2999, 6, 1));
         press("Plan the meeting");
         see("Every 4 weeks, until Saturday 1 June 2999", "Plan it: Tuesday 2 April 2999, 10:30am");
+        fill("Last day of the series", LocalDate.of(2999, 7, 1));
+        press("Set this last day");
+        see("Every 4 weeks, until Monday 1 July 2999");
         press("Start the meeting");
         open(UI.getCurrent().getInternals().getActiveViewLocation().getPath() + "?check");
         see("Before it ends", "2999-04-02");
