@@ -6,6 +6,8 @@ import org.alongside.testing.Browser.Width;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What a decision would change, read before it is saved and left alone; and what was seen on a day. */
 class ChangesIT {
 
@@ -39,6 +41,7 @@ class ChangesIT {
             jess.follow("Who could see what, on any day");
             jess.sees("What Sam had agreed to by then");
             jess.looks("history-" + width);
+            assertThat(jess.print()).contains("Who could see what: Sam", "What Sam had agreed to by then");
         }
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.alongside.local.Cast;
 import org.alongside.testing.Browser;
 import org.alongside.testing.Browser.Width;
+import org.alongside.testing.FileText;
 import org.alongside.testing.Portal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -181,6 +182,11 @@ public final class Human implements AutoCloseable {
         browser.screenshot(story + "-" + id + "-" + name);
         browser.assertNoViolations();
         browser.assertNoSidewaysScrolling();
+    }
+
+    /** Prints the page on A4; what stands on the paper. */
+    String print() {
+        return FileText.ofPdf(page().pdf(new Page.PdfOptions().setFormat("A4")));
     }
 
     public Locator one(AriaRole role, String name) {
