@@ -6,6 +6,8 @@ import org.alongside.local.Stage;
 import org.alongside.testing.Browser.Width;
 import org.junit.jupiter.api.Test;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /** Before a meeting, in a real browser: Jess plans and asks, Olly hands in on a phone, Jess looks again on hers. */
 class PreparationIT {
 
@@ -33,6 +35,10 @@ class PreparationIT {
             jess.open(address);
             jess.sees("report in since");
             jess.looks("meeting-phone");
+            jess.follow("Report of Police Liaison Harbour");
+            jess.sees("not shown to you");
+            jess.seesNot("Two calls in March.");
+            jess.looks("report-phone");
         }
     }
 
@@ -49,10 +55,27 @@ class PreparationIT {
             jess.page().keyboard().press("Tab");
             jess.sees("how long, in minutes");
             jess.looks("panel");
+            jess.press("Plan the panel");
+            jess.sees("Invite at least one agency");
+            inviteSomebodyToEachPart(jess);
+            jess.press("Plan the panel");
+            jess.sees("in the order of their times");
+            jess.looks("order");
         }
         try (var jess = Human.signedIn(STORY, "jess", Width.PHONE)) {
             jess.open("meetings/sittings/new");
             jess.looks("panel-phone");
+        }
+    }
+
+    private static void inviteSomebodyToEachPart(Human jess) {
+        var fields = jess.page().getByLabel("agencies and trusted persons to invite");
+        assertThat(fields).hasCount(2);
+        for (var field : fields.all()) {
+            field.click();
+            jess.page().getByRole(AriaRole.OPTION).first().click();
+            jess.page().keyboard().press("Escape");
+            jess.page().keyboard().press("Tab");
         }
     }
 
