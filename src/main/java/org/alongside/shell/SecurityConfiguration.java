@@ -2,6 +2,7 @@ package org.alongside.shell;
 
 import java.time.Clock;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.alongside.actor.ChooseFirst;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
@@ -59,7 +61,9 @@ class SecurityConfiguration {
             SignInSettings settings,
             ClientRegistrationRepository issuers,
             ChooseFirst chooseFirst,
+            VaadinDefaultRequestCache asked,
             Clock clock) {
+        unmarked(asked);
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.oauth2LoginPage(SignIn.START, "{baseUrl}" + PlainPages.SIGNED_OUT)
@@ -70,6 +74,14 @@ class SecurityConfiguration {
                 .addFilterAfter(chooseFirst, AuthorizationFilter.class)
                 .headers(headers -> strict(headers, ContentPolicy.ofScreens(settings.issuerOrigin())))
                 .build();
+    }
+
+    /** Whoever signs in is led to the address that they asked for, without a mark on it; no name means none, whatever the annotation says. */
+    @SuppressWarnings("NullAway")
+    private static void unmarked(VaadinDefaultRequestCache asked) {
+        var kept = new HttpSessionRequestCache();
+        kept.setMatchingRequestParameterName(null);
+        asked.setDelegateRequestCache(kept);
     }
 
     /** Written before the page is made, because Tomcat 11 closes a forwarded page without asking for them. */

@@ -5,6 +5,8 @@ import org.alongside.testing.Browser.Width;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** Everybody looks at their pages in a real browser: the words are there, nothing breaks the rules of access, nothing is too wide. */
 class TourIT {
 
@@ -87,6 +89,7 @@ class TourIT {
         var url = address.replace("SAM", SAM).replace("LANTERN", LANTERN);
         try (var visitor = Human.arriving("tour", human, width, url)) {
             visitor.sees(words);
+            assertThat(visitor.page().url()).doesNotContain("continue");
             visitor.looks(address.replace("SAM", "sam").replaceAll("[^a-zA-Z]+", "-") + "-" + width);
         }
     }
