@@ -108,9 +108,11 @@ create or replace function consent.tell(p_person uuid, p_about text, p_fact uuid
                 select unnest(p_posts) as post
                 union select * from consent.coordinators_of(p_person)
                 union select s.id from agency.staff s where s.role = 'privacy-officer') x
-            where consent.shut(x.post, p_person, actor.now()) is null;
+            where consent.shut(x.post, p_person, actor.now()) is null and not exists (
+                select from consent.freeze f join actor.trusted t on t.id = f.trusted_id join agency.staff s on s.human_id = t.human_id
+                where f.id = p_fact and s.id = x.post);
     end;
-comment on function consent.tell(uuid, text, uuid, uuid[]) is 'tells coordinators, privacy officers and these posts';
+comment on function consent.tell(uuid, text, uuid, uuid[]) is 'tells coordinators, privacy officers and these posts; whoever is frozen as a trusted person is not told at their work';
 
 create or replace function consent.record_freeze(p_id uuid, p_trusted uuid) returns text
     language plpgsql volatile security definer set search_path = '' as $$

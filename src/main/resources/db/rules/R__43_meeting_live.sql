@@ -194,7 +194,7 @@ declare
 begin
     select * into one from meeting.line l where l.id = p_line and l.issued_as is null and l.struck_at is null;
     if one.id is null or one.part_id is not null and one.part_id <> all (meeting.my_parts()) or not (one.meeting_id = any (meeting.held())
-            or one.owner_agency = actor.agency() and one.meeting_id = any (meeting.followed()) and exists (
+            or coalesce(one.owner_agency = actor.agency(), false) and one.meeting_id = any (meeting.followed()) and exists (
                 select from consent.own_rows() d where d.subject = one.subject and d.outcome = 'all')) then
         return 'NOT_AVAILABLE';
     end if;
@@ -229,6 +229,28 @@ create or replace function meeting.draft_of(p_meeting uuid) returns text
 comment on function meeting.draft_of(uuid) is 'what the viewer had typed and not entered';
 grant execute on function meeting.keep_draft(uuid, text), meeting.draft_of(uuid) to alongside_app;
 
+-- Whoever ends a meeting issues what was written in it, so they read all of it.
+create or replace function meeting.reads_lines(p_meeting uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return p_meeting = any (meeting.held()) and not exists (
+        select from meeting.line l where l.meeting_id = p_meeting and l.issued_as is null and l.struck_at is null and l.part_id is null
+            and l.author_staff <> actor.id()
+            and not exists (select from consent.own_rows() d where d.subject = l.subject and d.outcome = 'all'));
+comment on function meeting.reads_lines(uuid) is 'the viewer reads every line of this meeting that is not issued yet';
+grant execute on function meeting.reads_lines(uuid) to alongside_app;
+
+-- What of a bar or a freeze may be said to the viewer: to those who may not know of it it sounds like what is usual. Whoever is frozen as a
+-- trusted person does not learn of it at their work either.
+create or replace function meeting.as_told(p_because text, p_person uuid, p_trusted uuid) returns text
+    language sql stable security definer set search_path = ''
+    return case
+        when p_because = 'BARRED' and consent.bars_refused(p_person) is not null then 'NOT_INVOLVED'
+        when p_because = 'FROZEN' and (not consent.is_told_of(p_person)
+            or exists (select from actor.trusted t where t.id = p_trusted and t.human_id = actor.human())) then 'VIEWER_CLOSED'
+        else p_because end;
+comment on function meeting.as_told(text, uuid, uuid) is 'why somebody may not hear, in words that tell the viewer of no bar and no freeze they may not know of';
+revoke execute on function meeting.as_told(text, uuid, uuid) from public;
+
 -- The room. Everything that could be on the shared display, each with everybody who is there, and what the rules say to them now.
 create or replace function meeting.heard(p_meeting uuid)
     returns table (thing text, id uuid, presence uuid, hears boolean, because text)
@@ -244,6 +266,8 @@ create or replace function meeting.heard(p_meeting uuid)
             where m.item_id = p_meeting
         union all
         select 'point', a.id, a.topic from meeting.agenda_item a where a.item_id = p_meeting
+        union all
+        select 'point', a.id, a.carries_subject from meeting.agenda_item a where a.item_id = p_meeting and a.carries is not null
         union all
         select 'line', l.id, l.subject from meeting.line l
             where l.meeting_id = p_meeting and l.issued_as is null and l.struck_at is null and l.part_id is null)
@@ -278,13 +302,12 @@ grant execute on function meeting.on_display(uuid) to alongside_app;
 -- Why not, for the chair's own device. A bar, a freeze or a refusal is named only to those who may read of it; others read just the name.
 create or replace function meeting.hidden(p_meeting uuid) returns table (thing text, id uuid, name text, because text)
     language sql stable security definer set search_path = '' as $$
-    select h.thing, h.id, coalesce(s.name, t.name, p.guest, ''), case
-        when h.because = 'BARRED' and consent.bars_refused(p.person_id) is not null then null
-        when h.because = 'FROZEN' and not consent.is_told_of(p.person_id) then null
-        when h.because in ('GUEST', 'CEILING', 'NOT_INVOLVED', 'VIEWER_CLOSED', 'AGREEMENT_ENDED', 'NOT_VERIFIED', 'BARRED', 'FROZEN') then h.because
-        when consent.reads_sharing(p.person_id) then h.because end
+    select distinct h.thing, h.id, coalesce(s.name, t.name, p.guest, ''), case
+        when w.because in ('GUEST', 'CEILING', 'NOT_INVOLVED', 'VIEWER_CLOSED', 'AGREEMENT_ENDED', 'NOT_VERIFIED', 'BARRED', 'FROZEN') then w.because
+        when consent.reads_sharing(p.person_id) then w.because end
     from meeting.heard(p_meeting) h
     join meeting.presence p on p.id = h.presence and p.meeting_id = p_meeting
+    cross join lateral (select meeting.as_told(h.because, p.person_id, p.trusted_id) as because) w
     left join agency.staff s on s.id = p.staff_id
     left join actor.trusted t on t.id = p.trusted_id
     where not h.hears and p_meeting = any (meeting.held()) and h.thing <> 'name'

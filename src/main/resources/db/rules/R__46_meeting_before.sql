@@ -2,7 +2,7 @@
 grant update (lasts_minutes, calendar_sequence) on meeting.meeting to alongside_app;
 revoke update (reply, reply_words, replied_at, replied_by) on meeting.invitation from alongside_app;
 
--- Addresses are for the chair's agency alone; an agency without one is told by nobody's mail.
+-- Addresses are for the chair's agency alone; an agency without one is told by nobody's mail, and none that must not be told.
 create or replace function meeting.addressed(p_meeting uuid) returns table (invitation uuid, address text)
     language sql stable security definer set search_path = '' as $$
     select i.id, c.address
@@ -13,6 +13,7 @@ create or replace function meeting.addressed(p_meeting uuid) returns table (invi
     where m.item_id = p_meeting and h.agency_id = actor.agency() and consent.may_change(m.person_id)
         and exists (select from agency.agreement a
             where a.agency_id = i.agency_id and a.begins <= actor.now() and actor.now() < a.ends)
+        and not consent.barred(m.person_id, null, i.agency_id, actor.now())
     order by i.id
 $$;
 comment on function meeting.addressed(uuid) is 'where those invited are written to, for the agency that chairs';

@@ -77,17 +77,20 @@ create or replace function meeting.earshot(p_meeting uuid)
     returns table (kind text, id uuid, name text, agency text, role text, point uuid, answer text, because text)
     language sql stable security definer set search_path = '' as $$
     with topic as (
-        select null::uuid as id, 0 as position, m.subject, m.person_id from meeting.meeting m where m.item_id = p_meeting
+        select null::uuid as id, 0 as position, array[m.subject] as subjects, m.person_id from meeting.meeting m where m.item_id = p_meeting
         union all
-        select a.id, a.position, a.topic, a.person_id from meeting.agenda_item a where a.item_id = p_meeting),
+        select a.id, a.position, array_remove(array[a.topic, a.carries_subject], null), a.person_id
+            from meeting.agenda_item a where a.item_id = p_meeting),
     said as (
         select w.*, t.id as point, t.position, t.person_id, d.outcome,
-            coalesce(w.gate, d.because, case w.kind when 'staff' then 'NOT_INVOLVED' else 'VIEWER_CLOSED' end) as because
+            meeting.as_told(coalesce(w.gate, d.because, case w.kind when 'staff' then 'NOT_INVOLVED' else 'VIEWER_CLOSED' end), t.person_id,
+                case w.kind when 'trusted' then w.id end) as because
         from meeting.may_come(p_meeting) w cross join topic t
         left join lateral (
-            select x.outcome, x.because from consent.disclosure x
-            where x.subject = t.subject and x.viewer in (w.id, w.desk) and x.known_until = 'infinity'
+            select x.outcome, x.because from unnest(t.subjects) as needed (subject)
+            left join consent.disclosure x on x.subject = needed.subject and x.viewer in (w.id, w.desk) and x.known_until = 'infinity'
                 and x.valid_from <= actor.now() and actor.now() < x.valid_until
+            order by coalesce(x.outcome = 'all', false), x.outcome nulls first
             limit 1) d on true
         where meeting.leads(p_meeting))
     select s.kind, s.id, s.name, s.agency, s.role, s.point, case
@@ -97,8 +100,6 @@ create or replace function meeting.earshot(p_meeting uuid)
             else 'open' end,
         case
             when s.gate is null and s.outcome = 'part' then 'CEILING'
-            when s.because = 'BARRED' and consent.bars_refused(s.person_id) is not null then null
-            when s.because = 'FROZEN' and not consent.is_told_of(s.person_id) then null
             when s.because in ('CEILING', 'NOT_INVOLVED', 'VIEWER_CLOSED', 'AGREEMENT_ENDED', 'NOT_VERIFIED', 'BARRED', 'FROZEN', 'OWN_RECORD')
                 then s.because
             when consent.reads_sharing(s.person_id) then s.because end
@@ -309,3 +310,7 @@ create policy insert_planner on meeting.sitting for insert to alongside_app
     with check (agency_id = (select actor.agency()) and chair = (select actor.id())
         and (select (actor.post()).role in ('case-coordinator', 'scheme-coordinator', 'safeguarding-lead')));
 grant select, insert on meeting.sitting to alongside_app;
+
+-- A summary that is being written is for those who lead meetings, not for everybody in the chair's agency.
+drop policy if exists only_leads on meeting.summary_draft;
+create policy only_leads on meeting.summary_draft as restrictive for all to alongside_app using (meeting.leads(meeting_id));

@@ -112,7 +112,7 @@ comment on function answering.tell_senior(uuid, text, text, uuid) is
     'keeps that a coordinator writes to their senior about an action, and says where: NOT_AVAILABLE, NO_SENIOR, TOLD_TODAY or TOLD';
 grant execute on function answering.tell_senior(uuid, text, text, uuid) to alongside_app;
 
--- The list of the operational group: overdue actions of which chasing was not stopped. Reference and agency; no title, no words, no name.
+-- The list of the operational group: overdue actions of which chasing was not stopped. Reference and agency; no title, no words, no name; nothing of a closed set.
 create or replace function answering.late_actions()
     returns table (person uuid, reference text, owner text, asked_by text, due date, status text, barrier text, senior boolean)
     language plpgsql stable security definer set search_path = '' as $$
@@ -128,6 +128,7 @@ begin
             exists (select from answering.chase c where c.item_id = a.item_id and c.step = 'senior')
         from action.action a
             join consent.person p on p.id = a.person_id
+            join consent.item i on i.person_id = a.person_id and i.id = a.item_id and i.compartment_id is null
             join agency.agency o on o.id = a.owner_agency
             join agency.staff s on s.id = a.asked_by
             join agency.agency k on k.id = s.agency_id

@@ -91,6 +91,7 @@ public class Home {
                 .from(MEETING_)
                 .where(MEETING_.PERSON_ID.eq(person.value()))
                 .and(MEETING_.ENDED_AT.isNull())
+                .and(MEETING_.CANCELLED_AT.isNull())
                 .and(MEETING_.HELD_AT.ge(Routines.now()))
                 .orderBy(MEETING_.HELD_AT, MEETING_.ITEM_ID)
                 .limit(1)

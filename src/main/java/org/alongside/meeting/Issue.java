@@ -46,18 +46,21 @@ class Issue {
     Optional<Refusal> all(Meeting meeting, Instant at) {
         entities.persist(new MinuteSet(meeting, at, clocks));
         events.publishEvent(new MinutesChanged(meeting.id()));
-        return parts.withoutViewer(meeting).or(() -> partsOf(meeting)).or(() -> {
-            for (var line : lines(meeting)) {
-                var refusal = line.isAction()
-                        ? actions.ask(line.asked())
-                        : minute(line, label(meeting, line, line.category()));
-                if (refusal.isPresent()) {
-                    return refusal;
-                }
-                line.issued();
-            }
-            return Optional.empty();
-        });
+        return parts.withoutViewer(meeting)
+                .or(() -> parts.unread(meeting))
+                .or(() -> partsOf(meeting))
+                .or(() -> {
+                    for (var line : lines(meeting)) {
+                        var refusal = line.isAction()
+                                ? actions.ask(line.asked())
+                                : minute(line, label(meeting, line, line.category()));
+                        if (refusal.isPresent()) {
+                            return refusal;
+                        }
+                        line.issued();
+                    }
+                    return Optional.empty();
+                });
     }
 
     /** Issues what was written in a restricted part, into its closed set. */

@@ -26,6 +26,8 @@ public enum MeetingRefusal implements Refusal {
     MEETING_NOT_STARTED,
     /** Somebody ended it before; everything was issued then, once. */
     MEETING_ENDED,
+    /** Colleagues wrote lines that whoever ends it may not read. */
+    MEETING_LINES_UNREAD,
     MEETING_CANCELLED,
     /** A guest without a name, or with one that is too long. */
     MEETING_GUEST,

@@ -66,6 +66,9 @@ public class MeetingSeries {
     public Optional<Refusal> changeFrom(MeetingDraft draft, int version) {
         return fromHere(draft.id(), (series, here, date) -> {
             var moved = series.rule().from(SeriesRule.local(draft.heldAt()));
+            if (moved.dates().isEmpty()) {
+                return Optional.of(MeetingRefusal.MEETING_SERIES_UNTIL);
+            }
             var refusal = meetings.change(draft, version);
             if (refusal.isEmpty()) {
                 course.move(series, here, date, moved);

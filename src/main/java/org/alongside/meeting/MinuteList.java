@@ -10,6 +10,7 @@ import org.alongside.consent.ItemId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,16 @@ import static org.alongsidedb.consent.Tables.ITEM;
 import static org.alongsidedb.meeting.Tables.LINE;
 import static org.alongsidedb.meeting.Tables.MINUTE;
 import static org.alongsidedb.meeting.Tables.ON_DISPLAY;
+import static org.alongsidedb.meeting.Tables.PRESENCE;
 import static org.alongsidedb.meeting.Tables.WORDING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 /** What was written: while the meeting runs, its lines as far as the viewer may see them; after it, the paragraphs that each reader may see. */
 @Service
@@ -65,6 +70,13 @@ public class MinuteList {
         }
     }
 
+    /** Two trusted persons do not learn of each other (RULES, nomination of a trusted person). */
+    private static final Select<?> OTHER_TRUSTED = selectOne()
+            .from(PRESENCE)
+            .where(PRESENCE.MEETING_ID.eq(LINE.MEETING_ID))
+            .and(PRESENCE.LEFT_AT.isNull())
+            .and(PRESENCE.TRUSTED_ID.ne(LINE.OWNER_TRUSTED));
+
     private final DSLContext db;
 
     MinuteList(DSLContext db) {
@@ -73,7 +85,7 @@ public class MinuteList {
 
     /** Lines in the order in which they were typed: all for the chair's agency, for those who follow what they will see once it is issued. */
     public List<Row> lines(MeetingPage.Plan plan) {
-        return lines(plan, LINE.PART_ID.isNull());
+        return lines(plan, LINE.PART_ID.isNull(), TRUSTED.NAME);
     }
 
     /** Lines that everybody in the room may see, for the shared display; what is hidden leaves no trace. */
@@ -83,15 +95,16 @@ public class MinuteList {
                 plan,
                 LINE.PART_ID
                         .isNull()
-                        .and(LINE.ID.in(select(display.ID).from(display).where(display.THING.eq("line")))));
+                        .and(LINE.ID.in(select(display.ID).from(display).where(display.THING.eq("line")))),
+                when(notExists(OTHER_TRUSTED), TRUSTED.NAME));
     }
 
     /** What was written in a restricted part, for those who are in it. */
     public List<Row> of(MeetingPage.Plan plan, Parts.Row part) {
-        return lines(plan, LINE.PART_ID.eq(part.id()));
+        return lines(plan, LINE.PART_ID.eq(part.id()), TRUSTED.NAME);
     }
 
-    private List<Row> lines(MeetingPage.Plan plan, Condition which) {
+    private List<Row> lines(MeetingPage.Plan plan, Condition which, Field<String> trusted) {
         return db.select(
                         LINE.ID,
                         LINE.KIND,
@@ -100,7 +113,7 @@ public class MinuteList {
                         LINE.AGENDA_ITEM,
                         LINE.OWNER_AGENCY,
                         LINE.OWNER_TRUSTED,
-                        coalesce(AGENCY_.NAME, TRUSTED.NAME),
+                        coalesce(AGENCY_.NAME, trusted),
                         LINE.DUE,
                         LINE.TYPED_AT,
                         field(LINE.AGREED_AT.isNotNull()),
@@ -117,13 +130,13 @@ public class MinuteList {
                 .and(which)
                 .orderBy(LINE.POSITION)
                 .fetch(mapping(
-                        (id, kind, category, words, point, agency, trusted, owner, due, at, agreed, version) -> new Row(
+                        (id, kind, category, words, point, agency, friend, owner, due, at, agreed, version) -> new Row(
                                 id,
                                 LineKind.of(kind),
                                 category,
                                 words,
                                 point,
-                                Owner.of(agency, trusted),
+                                Owner.of(agency, friend),
                                 owner,
                                 due,
                                 at,

@@ -63,6 +63,13 @@ class OpenParts {
                 .getResultList();
     }
 
+    /** Colleagues wrote lines that the viewer may not read; issued by the viewer they would be left out. */
+    Optional<Refusal> unread(Meeting meeting) {
+        return Boolean.TRUE.equals(Routines.readsLines(db.configuration(), meeting.id()))
+                ? Optional.empty()
+                : Optional.of(MeetingRefusal.MEETING_LINES_UNREAD);
+    }
+
     /** A part goes on that the viewer is not in, so that they cannot issue what was written in it. */
     Optional<Refusal> withoutViewer(Meeting meeting) {
         return Boolean.TRUE.equals(Routines.otherPartGoesOn(db.configuration(), meeting.id()))

@@ -52,7 +52,7 @@ class ReplyMailbox {
         var became = "UNREADABLE";
         try {
             became = replies.take(id(mail), MailedReply.of(mail));
-        } catch (IOException unreadable) {
+        } catch (IOException | MessagingException | RuntimeException unreadable) {
             LOG.info("a mail in the mailbox for replies cannot be read");
         }
         LOG.info("a mail in the mailbox for replies was read: {}", became);

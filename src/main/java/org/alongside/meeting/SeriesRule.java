@@ -18,10 +18,12 @@ record SeriesRule(String text, LocalDateTime begins) {
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
     private static final int LONGEST_MONTHS = 24;
+    private static final LocalDate LAST_WRITTEN = LocalDate.of(9999, 12, 31);
 
     /** From this date on, until the end of that day. */
     static SeriesRule of(Rhythm rhythm, LocalDateTime begins, LocalDate until) {
-        return new SeriesRule(rhythm.rule(begins) + ";UNTIL=" + UNTIL.format(until.atTime(LAST_SECOND)), begins);
+        var last = until.isAfter(LAST_WRITTEN) ? LAST_WRITTEN : until;
+        return new SeriesRule(rhythm.rule(begins) + ";UNTIL=" + UNTIL.format(last.atTime(LAST_SECOND)), begins);
     }
 
     /** The date and time in London. */

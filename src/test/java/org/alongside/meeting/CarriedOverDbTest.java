@@ -105,6 +105,26 @@ class CarriedOverDbTest {
     }
 
     @Test
+    void underAnotherCategoryTheActionIsStillForThoseWhoReadIt() {
+        world.involve(sam, "police");
+        world.share(sam, "police", "meeting", "minutes");
+        as(
+                "jess",
+                () -> assertThat(actions.ask(ActionDraft.of(sam, "find a room", owner("lantern"), null)))
+                        .isEmpty());
+        var id = planned(as("jess", () -> carried.about(sam)).getFirst().action(), "minutes");
+        var plan = as("jess", () -> page.open(sam, id)).orElseThrow();
+        as("jess", () -> assertThat(meetings.start(id)).isEmpty());
+        var olly = running.comes(id, post("olly"));
+        assertThat(displayed(plan)).doesNotContain("find a room");
+        as("jess", () -> assertThat(presences.leaves(id, olly)).isEmpty());
+        assertThat(displayed(plan)).contains("find a room");
+        world.share(sam, "police", "action");
+        running.comes(id, post("olly"));
+        assertThat(displayed(plan)).contains("find a room");
+    }
+
+    @Test
     void nobodyCarriesOverAnActionThatTheyDoNotRead() {
         as(
                 "jess",
@@ -126,6 +146,10 @@ class CarriedOverDbTest {
     }
 
     private ItemId planned(ItemId action) {
+        return planned(action, "action");
+    }
+
+    private ItemId planned(ItemId action, String category) {
         var id = ItemId.random();
         var draft = new MeetingDraft(
                 id,
@@ -140,7 +164,7 @@ class CarriedOverDbTest {
                 "",
                 List.of(
                         new MeetingDraft.Point("What matters", "about-me"),
-                        new MeetingDraft.Point("find a room", "action", null, action)),
+                        new MeetingDraft.Point("find a room", category, null, action)),
                 List.of(owner("lantern")));
         as("jess", () -> assertThat(meetings.plan(draft)).isEmpty());
         return id;

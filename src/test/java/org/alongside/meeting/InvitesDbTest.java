@@ -9,7 +9,9 @@ import org.alongside.action.Owner;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refused;
 import org.alongside.answering.Contacts;
+import org.alongside.consent.Bars;
 import org.alongside.consent.ItemId;
+import org.alongside.consent.Recipient;
 import org.alongside.local.Stage;
 import org.alongside.testing.DbTest;
 import org.alongside.testing.FreshDatabase;
@@ -31,6 +33,7 @@ class InvitesDbTest {
     private final MeetingPage page;
     private final Replies replies;
     private final Contacts contacts;
+    private final Bars bars;
     private PersonId sam = Stage.person("4K7");
 
     InvitesDbTest(
@@ -39,13 +42,15 @@ class InvitesDbTest {
             Meetings meetings,
             MeetingPage page,
             Replies replies,
-            Contacts contacts) {
+            Contacts contacts,
+            Bars bars) {
         this.world = world;
         this.database = database;
         this.meetings = meetings;
         this.page = page;
         this.replies = replies;
         this.contacts = contacts;
+        this.bars = bars;
     }
 
     @BeforeEach
@@ -76,6 +81,18 @@ class InvitesDbTest {
                         first -> assertThat(first).contains("REQUEST", "SEQUENCE:0", "Town Hall"),
                         second -> assertThat(second).contains("REQUEST", "SEQUENCE:1", "Library"),
                         third -> assertThat(third).contains("CANCEL", "SEQUENCE:2"));
+    }
+
+    @Test
+    void anAgencyThatIsBarredIsNotToldWhereTheMeetingMovesTo() throws SQLException {
+        var draft = draft("Town Hall");
+        as("jess", () -> assertThat(meetings.plan(draft)).isEmpty());
+        as(
+                "lena",
+                () -> assertThat(bars.bar(new Recipient.OfAgency(Stage.agency("lantern")), sam))
+                        .isEmpty());
+        as("jess", () -> assertThat(meetings.change(moved(draft), 0)).isEmpty());
+        assertThat(mails()).singleElement().asString().contains("REQUEST", "Town Hall");
     }
 
     @Test

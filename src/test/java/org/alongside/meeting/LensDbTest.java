@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.alongside.action.PersonActions;
 import org.alongside.actor.PersonId;
+import org.alongside.actor.Viewer;
+import org.alongside.actor.Viewers;
 import org.alongside.consent.Shares;
 import org.alongside.local.Stage;
 import org.alongside.testing.DbTest;
@@ -33,6 +35,8 @@ class LensDbTest {
 
     private final World world;
     private final RunningMeeting running;
+    private final Meetings meetings;
+    private final MeetingPage page;
     private final Room room;
     private final Presences presences;
     private final MinuteList minutes;
@@ -44,6 +48,8 @@ class LensDbTest {
     LensDbTest(
             World world,
             RunningMeeting running,
+            Meetings meetings,
+            MeetingPage page,
             Room room,
             Presences presences,
             MinuteList minutes,
@@ -51,6 +57,8 @@ class LensDbTest {
             PersonActions ofPerson) {
         this.world = world;
         this.running = running;
+        this.meetings = meetings;
+        this.page = page;
         this.room = room;
         this.presences = presences;
         this.minutes = minutes;
@@ -77,6 +85,20 @@ class LensDbTest {
         assertThat(running.displayed(plan)).containsExactly("open");
         as("jess", () -> assertThat(presences.leaves(id, olly)).isEmpty());
         assertThat(running.displayed(plan)).containsExactly("open", "tablets");
+    }
+
+    @Test
+    void aColleagueWhoseRoleMayNotReadALineNeitherSeesNorIssuesIt() {
+        world.involve(sam, "scheme", "police");
+        var id = running.ledBy("sol", sam, "police");
+        var panel = Viewer.staff(Stage.post("mo", 1), Stage.human("mo"));
+        var plan = Viewers.as(panel, () -> page.read(sam, id)).orElseThrow();
+        running.minuteBy("sol", id, "mental-health", "what the nurse said");
+        assertThat(running.seenBy("sol", plan)).containsExactly("what the nurse said");
+        assertThat(Viewers.as(panel, () -> minutes.lines(plan))).isEmpty();
+        assertThat(Viewers.as(panel, () -> meetings.end(id, new Closing(null, null))))
+                .contains(MeetingRefusal.MEETING_LINES_UNREAD);
+        assertThat(running.end("sol", id)).isEmpty();
     }
 
     @Test

@@ -217,6 +217,8 @@ class LiveDbTest {
         assertThat(as("jess", () -> minutes.lines(plan)).getFirst().agreed()).isFalse();
         as("mo", () -> assertThat(readBack.agree(visit)).isEmpty());
         assertThat(as("kerra", () -> minutes.lines(plan)).getFirst().agreed()).isTrue();
+        var nobodys = running.action(id, null, "find a room");
+        assertThat(as("kerra", () -> readBack.agree(nobodys))).contains(Refused.NOT_AVAILABLE);
     }
 
     @Test

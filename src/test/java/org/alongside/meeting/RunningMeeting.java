@@ -49,6 +49,11 @@ public class RunningMeeting {
 
     /** About this person, with three points, to which these agencies are invited. */
     public ItemId about(PersonId person, String... invited) {
+        return ledBy("jess", person, invited);
+    }
+
+    /** The same, planned and started by somebody else of the cast. */
+    public ItemId ledBy(String chair, PersonId person, String... invited) {
         var id = ItemId.random();
         var draft = new MeetingDraft(
                 id,
@@ -66,8 +71,8 @@ public class RunningMeeting {
                 Stream.of(invited)
                         .<Owner>map(agency -> new Owner.OfAgency(Stage.agency(agency)))
                         .toList());
-        as("jess", () -> assertThat(meetings.plan(draft)).isEmpty());
-        as("jess", () -> assertThat(meetings.start(id)).isEmpty());
+        as(chair, () -> assertThat(meetings.plan(draft)).isEmpty());
+        as(chair, () -> assertThat(meetings.start(id)).isEmpty());
         return id;
     }
 
@@ -78,9 +83,14 @@ public class RunningMeeting {
 
     /** Jess writes a minute under this category. */
     public UUID minute(ItemId id, String category, String words) {
+        return minuteBy("jess", id, category, words);
+    }
+
+    /** Somebody of the chair's agency writes a minute under this category. */
+    public UUID minuteBy(String human, ItemId id, String category, String words) {
         var line = new LineDraft(
                 UUID.randomUUID(), id, LineKind.MINUTE, category, words, null, new Owner.NobodyYet(), null);
-        as("jess", () -> assertThat(lines.write(line)).isEmpty());
+        as(human, () -> assertThat(lines.write(line)).isEmpty());
         return line.id();
     }
 

@@ -55,6 +55,9 @@ class SeriesRuleTest {
                 .isTrue();
         assertThat(SeriesRule.of(Rhythm.WEEK, begins, LocalDate.of(2028, 3, 4)).isSeries())
                 .isFalse();
+        assertThat(SeriesRule.of(Rhythm.WEEK, begins, LocalDate.of(12_028, 3, 4))
+                        .isSeries())
+                .isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.alongside.circle.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +21,9 @@ import org.alongside.consent.Scope;
 import org.alongside.consent.ShareId;
 import org.alongside.consent.Shares;
 import org.alongside.local.Stage;
+import org.alongside.meeting.Attendance;
+import org.alongside.meeting.MeetingDraft;
+import org.alongside.meeting.Meetings;
 import org.alongside.plan.GoalDraft;
 import org.alongside.plan.Goals;
 import org.alongside.plan.Progress;
@@ -53,6 +57,7 @@ class MineViewTest {
     private final Goals goals;
     private final Steps steps;
     private final Actions actions;
+    private final Meetings meetings;
     private PersonId sam = PersonId.random();
 
     MineViewTest(
@@ -62,7 +67,8 @@ class MineViewTest {
             Refusals refusals,
             Goals goals,
             Steps steps,
-            Actions actions) {
+            Actions actions,
+            Meetings meetings) {
         this.world = world;
         this.nominations = nominations;
         this.shares = shares;
@@ -70,6 +76,7 @@ class MineViewTest {
         this.goals = goals;
         this.steps = steps;
         this.actions = actions;
+        this.meetings = meetings;
     }
 
     @BeforeEach
@@ -188,6 +195,28 @@ class MineViewTest {
         see("Thank you. The coordinator is told.");
         open(CircleRoutes.HOME);
         absent("Write a letter");
+    }
+
+    @Test
+    void aMeetingThatIsCalledOffIsNotTheNextOne() {
+        var draft = new MeetingDraft(
+                ItemId.random(),
+                sam,
+                "Winter review",
+                Instant.parse("2999-03-03T10:30:00Z"),
+                "Town Hall",
+                Attendance.ALL,
+                "",
+                "",
+                List.of(),
+                List.of(new Owner.OfAgency(Stage.agency("lantern"))));
+        World.as("jess", () -> assertThat(meetings.plan(draft)).isEmpty());
+        signIn("sam");
+        open(CircleRoutes.HOME);
+        see("Winter review");
+        World.as("jess", () -> assertThat(meetings.cancel(draft.id(), 0, "ill")).isEmpty());
+        open(CircleRoutes.HOME);
+        absent("Winter review");
     }
 
     @Test
