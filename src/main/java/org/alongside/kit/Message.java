@@ -18,9 +18,10 @@ public final class Message extends Div {
         show(sentence, "said");
     }
 
-    /** Something was not done, and why. */
+    /** Something was not done, and why; wherever on the page it was asked for, the sentence comes into view. */
     public void refuse(String sentence) {
         show(sentence, "refused");
+        scrollIntoView();
     }
 
     /** Nothing to say. */

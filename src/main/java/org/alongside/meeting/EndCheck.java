@@ -1,5 +1,8 @@
 package org.alongside.meeting;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +26,8 @@ public final class EndCheck {
         }
     }
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final List<Gap> gaps = new ArrayList<>();
 
     private EndCheck() {}
@@ -35,7 +40,7 @@ public final class EndCheck {
             List<MinuteList.Row> lines,
             Closing closing) {
         var check = new EndCheck();
-        lines.forEach(check::line);
+        lines.forEach(line -> check.line(line, plan, points));
         points.forEach(point -> check.point(points.indexOf(point) + 1, point, lines));
         check.say(closing.nextReview() == null, "review", "");
         check.person(plan, closing.personAttended());
@@ -43,13 +48,25 @@ public final class EndCheck {
         return List.copyOf(check.gaps);
     }
 
-    private void line(MinuteList.Row line) {
+    private void line(MinuteList.Row line, MeetingPage.Plan plan, List<Agenda.Point> points) {
         var action = line.kind() == LineKind.ACTION;
         say(action && line.owner() instanceof Owner.NobodyYet, "owner", line.words());
         say(action && line.due() == null, "due", line.words());
-        say(action && !line.agreed(), "agreed", line.words());
+        say(action && isPast(line.due(), plan.startedAt()), "past", line.words());
+        say(action && !line.agreed() && !isToBeReadBack(line, points), "agreed", line.words());
         say(line.kind().code().equals("question"), "question", line.words());
         say(line.kind() == LineKind.DISAGREEMENT, "disagreement", line.words());
+    }
+
+    private static boolean isPast(@Nullable LocalDate due, @Nullable OffsetDateTime started) {
+        return due != null
+                && started != null
+                && due.isBefore(started.atZoneSameInstant(LONDON).toLocalDate());
+    }
+
+    /** The point itself is said to be open then. */
+    private static boolean isToBeReadBack(MinuteList.Row line, List<Agenda.Point> points) {
+        return points.stream().anyMatch(point -> point.id().equals(line.agendaPoint()) && point.readBackAt() == null);
     }
 
     private void point(int number, Agenda.Point point, List<MinuteList.Row> lines) {

@@ -19,6 +19,8 @@ public enum MeetingRefusal implements Refusal {
     MEETING_SERIES_UNTIL,
     /** The rule of the series gives no such date, or it has none any more. */
     MEETING_SERIES_DATE,
+    /** A series begins on a day to come, and is not moved to one that is over. */
+    MEETING_SERIES_OVER,
     /** Somebody has planned the meeting of this date already. */
     MEETING_SERIES_PLANNED,
     /** It has begun; what was planned is no longer changed. */

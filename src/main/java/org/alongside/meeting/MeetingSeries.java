@@ -39,7 +39,9 @@ public class MeetingSeries {
     /** Plans the first meeting of a series, whose id the series takes. There is a second date, and the last is within two years. */
     public Optional<Refusal> begin(MeetingDraft first, Rhythm rhythm, LocalDate until) {
         var rule = SeriesRule.of(rhythm, SeriesRule.local(first.heldAt()), until);
-        if (!rule.isSeries()) {
+        if (course.isOver(rule.begins())) {
+            return Optional.of(MeetingRefusal.MEETING_SERIES_OVER);
+        } else if (!rule.isSeries()) {
             return Optional.of(MeetingRefusal.MEETING_SERIES_UNTIL);
         }
         var refusal = meetings.plan(first, new Occasion(first.id().value(), rule.begins()));
@@ -66,7 +68,9 @@ public class MeetingSeries {
     public Optional<Refusal> changeFrom(MeetingDraft draft, int version) {
         return fromHere(draft.id(), (series, here, date) -> {
             var moved = series.rule().from(SeriesRule.local(draft.heldAt()));
-            if (moved.dates().isEmpty()) {
+            if (course.isOver(moved.begins())) {
+                return Optional.of(MeetingRefusal.MEETING_SERIES_OVER);
+            } else if (moved.dates().isEmpty()) {
                 return Optional.of(MeetingRefusal.MEETING_SERIES_UNTIL);
             }
             var refusal = meetings.change(draft, version);

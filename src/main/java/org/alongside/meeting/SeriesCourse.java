@@ -47,6 +47,11 @@ class SeriesCourse {
         return planned(series).stream().anyMatch(each -> date(each).equals(date));
     }
 
+    /** That day ended before today began, in London. */
+    boolean isOver(LocalDateTime date) {
+        return date.toLocalDate().isBefore(SeriesRule.local(clock.instant()).toLocalDate());
+    }
+
     boolean isPlannedAfter(Series series, LocalDate last) {
         return planned(series).stream()
                 .anyMatch(each -> date(each).toLocalDate().isAfter(last));

@@ -42,6 +42,18 @@ class EndCheckTest {
     }
 
     @Test
+    void aDayThatIsOverIsSaid() {
+        var yesterday = NOW.atZoneSameInstant(java.time.ZoneId.of("Europe/London"))
+                .toLocalDate()
+                .minusDays(1);
+        var lines = List.of(
+                line(LineKind.ACTION, "ring the clinic", AGENCY, yesterday),
+                line(LineKind.ACTION, "bring the papers", AGENCY, yesterday.plusDays(1)));
+        assertThat(EndCheck.of(plan("", ""), List.of(), List.of(), lines, new Closing(LATER, Attendance.ALL)))
+                .containsExactly(new EndCheck.Gap("past", "ring the clinic"));
+    }
+
+    @Test
     void nothingIsSaidWhereNothingIsOpen() {
         var lines = List.of(
                 line(LineKind.ACTION, "find a room", AGENCY, LATER), line(LineKind.MINUTE, "said", AGENCY, null));

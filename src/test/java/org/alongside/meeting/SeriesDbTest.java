@@ -149,6 +149,17 @@ class SeriesDbTest {
     }
 
     @Test
+    void aSeriesNeitherBeginsOnADayThatIsOverNorMovesThere() {
+        var past = LocalDateTime.parse("2020-03-03T10:30");
+        assertThat(as("jess", () -> series.begin(draft(past, "Library"), Rhythm.FOUR_WEEKS, UNTIL)))
+                .contains(MeetingRefusal.MEETING_SERIES_OVER);
+        var first = begun();
+        assertThat(as("jess", () -> series.changeFrom(of(first, past, "Library"), 0)))
+                .contains(MeetingRefusal.MEETING_SERIES_OVER);
+        assertThat(plan(first).place()).isEqualTo("Town Hall");
+    }
+
+    @Test
     void theLastDayIsMovedButNeverBeforeAPlannedMeetingNorOutOfReach() {
         var first = begun();
         assertThat(planned(draft(FIRST.plusWeeks(8), "Library"), first, FIRST.plusWeeks(8)))

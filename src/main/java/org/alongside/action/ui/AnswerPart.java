@@ -25,7 +25,6 @@ class AnswerPart extends Div {
     private final Consumer<Answer> answered;
     private final TextField words = new TextField();
     private final Div more = new Div();
-    private final Button done;
 
     AnswerPart(ActionDetails action, Consumer<Answer> answered) {
         this.action = action;
@@ -33,7 +32,7 @@ class AnswerPart extends Div {
         addClassName("answers");
         words.setLabel(getTranslation("action.words"));
         words.addClassName("wide");
-        done = answer("action.answer.done", () -> answered.accept(new Answer.Done(words.getValue())));
+        var done = answer("action.answer.done", () -> answered.accept(new Answer.Done(words.getValue())));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var answers = row(done, onTrack(), stuck(), notOurs());
         if (action.status() == ActionStatus.PROPOSED) {
@@ -43,9 +42,9 @@ class AnswerPart extends Div {
         add(words, answers, more);
     }
 
-    /** For the card that is answered next. */
+    /** For the card that is answered next: not a button, so that a key that is still held answers nothing. */
     Focusable<?> first() {
-        return done;
+        return words;
     }
 
     private Button onTrack() {

@@ -19,7 +19,7 @@ class AnswerReceipt extends Div {
     AnswerReceipt(Actions actions, Runnable changed) {
         this.actions = actions;
         this.changed = changed;
-        addClassName("wide");
+        addClassNames("wide", "receipt-of-answer");
         add(message, back);
     }
 

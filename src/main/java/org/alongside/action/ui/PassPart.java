@@ -24,10 +24,16 @@ class PassPart extends Details {
         colleague.setItems(colleagues);
         colleague.setItemLabelGenerator(
                 row -> getTranslation("action.colleagueIs", row.name(), getTranslation("role." + row.role())));
+        colleague.setManualValidation(true);
         colleague.addClassName("wide");
         setSummaryText(getTranslation("action.pass", action.title()));
         add(colleague, new Button(getTranslation("action.passOn"), press -> {
             var chosen = colleague.getValue();
+            colleague.setInvalid(chosen == null && action.more().worker() == null);
+            if (colleague.isInvalid()) {
+                colleague.setErrorMessage(getTranslation("action.pass.nobody"));
+                return;
+            }
             changed.accept(actions.passTo(action.id(), action.version(), chosen == null ? null : chosen.post()));
         }));
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import org.alongside.actor.Roles;
 import org.alongside.kit.Dates;
+import org.alongside.kit.Message;
 import org.alongside.meeting.MeetingPage;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingRoutes;
@@ -46,7 +47,12 @@ class MeetingView extends VerticalLayout implements BeforeEnterObserver, HasDyna
     }
 
     private void reload(Plan plan) {
-        page.read(plan.person(), plan.id()).ifPresent(now -> show(now, false));
+        page.read(plan.person(), plan.id()).ifPresent(now -> {
+            show(now, false);
+            var done = new Message();
+            addComponentAtIndex(1, done);
+            done.say(getTranslation("form.saved"));
+        });
     }
 
     private Component heading(Plan plan) {

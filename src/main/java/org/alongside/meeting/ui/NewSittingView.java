@@ -27,6 +27,7 @@ import org.alongside.kit.Message;
 import org.alongside.meeting.AgendaTemplate;
 import org.alongside.meeting.AgendaTemplates;
 import org.alongside.meeting.CarriedOver;
+import org.alongside.meeting.MeetingRefusal;
 import org.alongside.meeting.MeetingRoutes;
 import org.alongside.meeting.SittingDraft;
 import org.alongside.meeting.SittingId;
@@ -95,18 +96,20 @@ class NewSittingView extends VerticalLayout implements HasDynamicTitle {
 
     private void plan() {
         when.begins()
-                .ifPresent(begins -> sittings.plan(new SittingDraft(
-                                id,
-                                kind.getValue().kind(),
-                                title.getValue().strip(),
-                                begins,
-                                place.getValue().strip(),
-                                slots.values().stream()
-                                        .map(slot -> slot.read(kind.getValue()))
-                                        .toList()))
-                        .ifPresentOrElse(
-                                refusal -> message.refuse(getTranslation(refusal.key())),
-                                () -> UI.getCurrent().navigate(MeetingRoutes.sitting(id))));
+                .ifPresentOrElse(
+                        begins -> sittings.plan(new SittingDraft(
+                                        id,
+                                        kind.getValue().kind(),
+                                        title.getValue().strip(),
+                                        begins,
+                                        place.getValue().strip(),
+                                        slots.values().stream()
+                                                .map(slot -> slot.read(kind.getValue()))
+                                                .toList()))
+                                .ifPresentOrElse(
+                                        refusal -> message.refuse(getTranslation(refusal.key())),
+                                        () -> UI.getCurrent().navigate(MeetingRoutes.sitting(id))),
+                        () -> message.refuse(getTranslation(MeetingRefusal.MEETING_WHEN.key())));
     }
 
     @Override

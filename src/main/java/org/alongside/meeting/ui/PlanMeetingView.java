@@ -58,7 +58,8 @@ class PlanMeetingView extends VerticalLayout implements BeforeEnterObserver, Has
         repeats.setVisible(next.isEmpty());
         var plan = new Button(
                 getTranslation("meeting.form.plan"),
-                press -> form.read(id, person).ifPresent(draft -> store(form, draft, repeats, next)));
+                press -> form.read(id, person)
+                        .ifPresentOrElse(draft -> store(form, draft, repeats, next), this::refuseWhen));
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(message, form, repeats, plan);
     }
@@ -74,6 +75,7 @@ class PlanMeetingView extends VerticalLayout implements BeforeEnterObserver, Has
     private void store(PlanForm form, MeetingDraft draft, RepeatFields repeats, Optional<Planning.Next> next) {
         var rhythm = repeats.rhythm();
         if (rhythm.isPresent() && repeats.until().isEmpty()) {
+            message.refuse(getTranslation(MeetingRefusal.MEETING_SERIES_UNTIL.key()));
             return;
         }
         var refusal = rhythm.map(
@@ -82,6 +84,10 @@ class PlanMeetingView extends VerticalLayout implements BeforeEnterObserver, Has
         refusal.ifPresentOrElse(
                 reason -> refuse(form, repeats, reason),
                 () -> UI.getCurrent().navigate(MeetingRoutes.one(draft.person(), id)));
+    }
+
+    private void refuseWhen() {
+        message.refuse(getTranslation(MeetingRefusal.MEETING_WHEN.key()));
     }
 
     private void refuse(PlanForm form, RepeatFields repeats, Refusal refusal) {

@@ -30,10 +30,12 @@ class StartPart extends Div {
         var cancel = new Button(
                 getTranslation("meeting.cancel"),
                 press -> told(meetings.cancel(plan.id(), plan.version(), because.getValue())));
-        var off = new Details(getTranslation("meeting.callOff"), because, cancel);
-        series.ifPresent(all -> off.add(new Button(
+        var cancels = new Div(cancel);
+        cancels.addClassName("row");
+        series.ifPresent(all -> cancels.add(new Button(
                 getTranslation("meeting.series.cancel"),
                 press -> told(all.cancelFrom(plan.id(), plan.version(), because.getValue())))));
+        var off = new Details(getTranslation("meeting.callOff"), because, cancels);
         add(message, start, change(plan, meetings, series), off);
     }
 
@@ -42,11 +44,12 @@ class StartPart extends Div {
         var save = new Button(
                 getTranslation("meeting.form.saveChange"),
                 press -> change(form, plan, draft -> meetings.change(draft, plan.version())));
-        var details = new Details(getTranslation("meeting.changePlan"), form, save);
-        series.ifPresent(all -> details.add(new Button(
+        var saves = new Div(save);
+        saves.addClassName("row");
+        series.ifPresent(all -> saves.add(new Button(
                 getTranslation("meeting.series.change"),
                 press -> change(form, plan, draft -> all.changeFrom(draft, plan.version())))));
-        return details;
+        return new Details(getTranslation("meeting.changePlan"), form, saves);
     }
 
     private void change(PlanForm form, Plan plan, Function<MeetingDraft, Optional<Refusal>> verb) {

@@ -116,6 +116,9 @@ class PromisesViewTest {
         as("jess", () -> assertThat(actions.ask(draft)).isEmpty());
         signIn("gwen");
         open("actions");
+        press("Pass it on");
+        see("Choose a colleague.");
+        absent("Saved.");
         fill("Colleague", as("gwen", colleagues::mine).getLast());
         press("Pass it on");
         see("For Ravi Menon, Quay Lane Surgery");
