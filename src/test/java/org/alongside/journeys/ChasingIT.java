@@ -59,11 +59,7 @@ class ChasingIT {
             jess.open("promises");
             jess.sees("No capacity: Opening hours");
             goTo(jess.page(), jess.page().getByRole(AriaRole.REGION).first());
-            goTo(jess.page(), jess.page().getByLabel("What gets in the way").last());
-            jess.page().keyboard().press("Enter");
-            jess.page().getByRole(AriaRole.OPTION).first().waitFor();
-            jess.page().keyboard().press("ArrowDown");
-            jess.page().keyboard().press("Enter");
+            jess.takeFirst(jess.page().getByLabel("What gets in the way").last());
             goTo(jess.page(), jess.one(AriaRole.BUTTON, "Take it a level up"));
             jess.page().keyboard().press("Enter");
             jess.sees("Taken a level up:");

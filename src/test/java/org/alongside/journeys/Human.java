@@ -170,6 +170,15 @@ public final class Human implements AutoCloseable {
         page().keyboard().press("Enter");
     }
 
+    /** Opens the list of a field and takes its first entry, once the focus is there. */
+    void takeFirst(Locator field) {
+        enter(field);
+        var entry = page().getByRole(AriaRole.OPTION).first();
+        assertThat(entry).isFocused();
+        page().keyboard().press("Enter");
+        assertThat(entry).isHidden();
+    }
+
     /** Goes into a field and types. */
     void typeInto(String label, String words) {
         goTo(field(label));
