@@ -299,6 +299,14 @@ $$;
 comment on function meeting.on_display(uuid) is 'for the chair''s agency: what everybody in the room may see, and nothing about the rest';
 grant execute on function meeting.on_display(uuid) to alongside_app;
 
+-- Two trusted persons do not learn of each other (RULES, nomination of a trusted person).
+create or replace function meeting.named_on_display(p_meeting uuid, p_trusted uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return p_meeting = any (meeting.held()) and not exists (
+        select from meeting.presence p where p.meeting_id = p_meeting and p.left_at is null and p.trusted_id <> p_trusted);
+comment on function meeting.named_on_display(uuid, uuid) is 'for the chair''s agency: no other trusted person is in the room';
+grant execute on function meeting.named_on_display(uuid, uuid) to alongside_app;
+
 -- Why not, for the chair's own device. A bar, a freeze or a refusal is named only to those who may read of it; others read just the name.
 create or replace function meeting.hidden(p_meeting uuid) returns table (thing text, id uuid, name text, because text)
     language sql stable security definer set search_path = '' as $$

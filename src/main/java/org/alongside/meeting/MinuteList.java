@@ -7,10 +7,10 @@ import java.util.UUID;
 
 import org.alongside.action.Owner;
 import org.alongside.consent.ItemId;
+import org.alongsidedb.meeting.Routines;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +22,12 @@ import static org.alongsidedb.consent.Tables.ITEM;
 import static org.alongsidedb.meeting.Tables.LINE;
 import static org.alongsidedb.meeting.Tables.MINUTE;
 import static org.alongsidedb.meeting.Tables.ON_DISPLAY;
-import static org.alongsidedb.meeting.Tables.PRESENCE;
 import static org.alongsidedb.meeting.Tables.WORDING;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
 /** What was written: while the meeting runs, its lines as far as the viewer may see them; after it, the paragraphs that each reader may see. */
@@ -70,13 +67,6 @@ public class MinuteList {
         }
     }
 
-    /** Two trusted persons do not learn of each other (RULES, nomination of a trusted person). */
-    private static final Select<?> OTHER_TRUSTED = selectOne()
-            .from(PRESENCE)
-            .where(PRESENCE.MEETING_ID.eq(LINE.MEETING_ID))
-            .and(PRESENCE.LEFT_AT.isNull())
-            .and(PRESENCE.TRUSTED_ID.ne(LINE.OWNER_TRUSTED));
-
     private final DSLContext db;
 
     MinuteList(DSLContext db) {
@@ -96,7 +86,7 @@ public class MinuteList {
                 LINE.PART_ID
                         .isNull()
                         .and(LINE.ID.in(select(display.ID).from(display).where(display.THING.eq("line")))),
-                when(notExists(OTHER_TRUSTED), TRUSTED.NAME));
+                when(Routines.namedOnDisplay(LINE.MEETING_ID, LINE.OWNER_TRUSTED), TRUSTED.NAME));
     }
 
     /** What was written in a restricted part, for those who are in it. */

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.alongside.action.Owner;
 import org.alongside.action.PersonActions;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Viewer;
 import org.alongside.actor.Viewers;
+import org.alongside.consent.NominationDraft;
+import org.alongside.consent.NominationId;
+import org.alongside.consent.Nominations;
+import org.alongside.consent.Recipient;
 import org.alongside.consent.Shares;
 import org.alongside.local.Stage;
 import org.alongside.testing.DbTest;
@@ -37,6 +43,8 @@ class LensDbTest {
     private final RunningMeeting running;
     private final Meetings meetings;
     private final MeetingPage page;
+    private final Lines lines;
+    private final Nominations nominations;
     private final Room room;
     private final Presences presences;
     private final MinuteList minutes;
@@ -50,6 +58,8 @@ class LensDbTest {
             RunningMeeting running,
             Meetings meetings,
             MeetingPage page,
+            Lines lines,
+            Nominations nominations,
             Room room,
             Presences presences,
             MinuteList minutes,
@@ -59,6 +69,8 @@ class LensDbTest {
         this.running = running;
         this.meetings = meetings;
         this.page = page;
+        this.lines = lines;
+        this.nominations = nominations;
         this.room = room;
         this.presences = presences;
         this.minutes = minutes;
@@ -99,6 +111,49 @@ class LensDbTest {
         assertThat(Viewers.as(panel, () -> meetings.end(id, new Closing(null, null))))
                 .contains(MeetingRefusal.MEETING_LINES_UNREAD);
         assertThat(running.end("sol", id)).isEmpty();
+    }
+
+    @Test
+    void theDisplayNamesATrustedPersonOnlyWhileNoOtherIsThere() {
+        for (var friend : List.of("dee", "kerra")) {
+            as("jess", () -> assertThat(nominations.record(nomination(friend))).isEmpty());
+            world.share(sam, new Recipient.OfTrusted(Stage.trusted(friend)), "meeting", "action");
+        }
+        var id = running.about(sam, "police");
+        var plan = running.plan(sam, id);
+        var letter = new LineDraft(
+                UUID.randomUUID(),
+                id,
+                LineKind.ACTION,
+                "action",
+                "write a letter",
+                null,
+                new Owner.OfTrusted(Stage.trusted("dee")),
+                null);
+        as("jess", () -> assertThat(lines.write(letter)).isEmpty());
+        assertThat(owners(plan)).containsExactly("Dee Tremayne");
+        running.comes(id, new Attendee.OfTrusted(Stage.trusted("dee")));
+        assertThat(owners(plan)).containsExactly("Dee Tremayne");
+        running.comes(id, new Attendee.OfTrusted(Stage.trusted("kerra")));
+        assertThat(owners(plan)).containsExactly((String) null);
+    }
+
+    private List<String> owners(MeetingPage.Plan plan) {
+        return as("jess", () -> minutes.displayed(plan)).stream()
+                .map(MinuteList.Row::ownerName)
+                .toList();
+    }
+
+    private NominationDraft nomination(String friend) {
+        return new NominationDraft(
+                NominationId.random(),
+                sam,
+                Stage.trusted(friend),
+                "friend",
+                "in-person",
+                true,
+                null,
+                Stage.post("lena"));
     }
 
     @Test
