@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 
 import static org.awaitility.Awaitility.await;
@@ -37,9 +38,10 @@ record KeptData(Path directory) {
 
     /** Waits until somebody stands before a table that is held. */
     void awaitWaiting(String table) {
-        await().until(() -> ask("select count(*) > 0 from pg_locks where not granted and relation = '" + table
-                        + "'::regclass")
-                .equals("t"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> ask("select count(*) > 0 from pg_locks where not granted and relation = '" + table
+                                + "'::regclass")
+                        .equals("t"));
     }
 
     /** The server process, which outlives the portal when that is killed. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A meeting at three screens: one is cut off for a while, then portal and database are killed in the middle of a sentence and started again.
@@ -29,7 +30,6 @@ class KilledLiveIT {
     private static final String LINES = """
             select string_agg(l.kind || ': ' || l.words, '; ' order by l.position) from meeting.line l
             join meeting.meeting m on m.item_id = l.meeting_id where m.started_at is not null and m.person_id = '%s'""".formatted(Stage.person("sam").value());
-    private static final int TWO_SECONDS = 2_000;
     private static final int BACK = 60_000;
 
     private final KeptData data;
@@ -57,9 +57,8 @@ class KilledLiveIT {
             cutOff(kerra, jess);
 
             write(jess).pressSequentially("Dee can write a let");
-            jess.page().waitForTimeout(TWO_SECONDS);
-            org.assertj.core.api.Assertions.assertThat(data.ask("select words from meeting.draft"))
-                    .isEqualTo("Dee can write a let");
+            await().until(() -> data.ask("select coalesce(max(words), '') from meeting.draft")
+                    .equals("Dee can write a let"));
             kill(portal);
             write(jess).pressSequentially("ter.");
             write(jess).press("Enter");
@@ -131,6 +130,7 @@ class KilledLiveIT {
         assertThat(signIn).isVisible();
         human.pressAbout(Cast.read().human(human.id()).name());
         if (human.id().equals("kerra")) {
+            human.sees("Who are you today?");
             human.pressAbout("Support worker, Lantern Outreach");
         }
         page.waitForURL("**/" + live + "*");

@@ -85,10 +85,12 @@ class AnswerByMailIT {
         for (var press = 0; press < presses.length - 1; press++) {
             card.getByText(presses[press], exactly()).click();
         }
+        var before = card.page().url();
         card.page()
                 .waitForResponse(
                         response -> response.url().contains("/answers?said=thanks"),
                         () -> button(card, presses[presses.length - 1]).click());
+        card.page().waitForURL(url -> url.contains("said=thanks") && !url.equals(before));
         card.page().getByRole(AriaRole.STATUS).getByText("Thank you, saved.").waitFor();
     }
 

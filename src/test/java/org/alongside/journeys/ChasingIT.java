@@ -67,6 +67,7 @@ class ChasingIT {
         }
         try (var olly = Human.signedIn("chasing", "olly", Width.PHONE)) {
             olly.open("promises");
+            olly.sees("Do services do what they said?");
             olly.seesNot("Take it a level up");
             olly.looks("promises-PHONE");
         }
@@ -143,7 +144,8 @@ class ChasingIT {
             goTo(page, card.getByRole(AriaRole.BUTTON, named("Need information")));
             page.keyboard().press("Enter");
             page.getByText("Thank you, saved.").waitFor();
-            assertThat(card.innerText()).contains("Stuck");
+            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(card)
+                    .containsText("Stuck");
         }
     }
 

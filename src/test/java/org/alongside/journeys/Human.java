@@ -52,6 +52,7 @@ public final class Human implements AutoCloseable {
         var human = new Human(portal, story, id, width);
         human.open(address);
         human.pressAbout(Cast.read().human(id).name());
+        human.seesNot("Who would you like to be?");
         return human;
     }
 
@@ -167,7 +168,7 @@ public final class Human implements AutoCloseable {
     /** Goes there and presses Enter. */
     void enter(Locator target) {
         goTo(target);
-        page().keyboard().press("Enter");
+        target.first().press("Enter");
     }
 
     /** Opens the list of a field and takes its first entry, once the focus is there. */

@@ -75,6 +75,7 @@ class PreparationIT {
             field.click();
             jess.page().getByRole(AriaRole.OPTION).first().click();
             jess.page().keyboard().press("Escape");
+            assertThat(jess.page().getByRole(AriaRole.OPTION)).hasCount(0);
             jess.page().keyboard().press("Tab");
         }
     }
