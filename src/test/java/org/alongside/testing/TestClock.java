@@ -33,6 +33,17 @@ public final class TestClock extends Clock {
         }
     }
 
+    /** It is the present time again, in Java from this moment on and in PostgreSQL running. */
+    public void runOn() {
+        now = Instant.now();
+        try (var connection = Postgres.superuser(database.name());
+                var statement = connection.createStatement()) {
+            statement.execute("delete from actor.clock");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     @Override
     public ZoneId getZone() {
         return ZoneOffset.UTC;

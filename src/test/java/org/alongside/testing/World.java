@@ -1,5 +1,6 @@
 package org.alongside.testing;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,7 +31,11 @@ public class World {
     /** Issuer of the cast's sign-ins in tests. */
     public static final String ISSUER = "https://issuer.test";
 
+    /** Before any day on which a test stops the clock: the cast works by then, whenever the test runs. */
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(2020, 3, 3, 9, 0);
+
     private final FreshDatabase database;
+    private final TestClock clock;
     private final Stage stage;
     private final PersonFacts people;
     private final People names;
@@ -39,12 +44,14 @@ public class World {
 
     World(
             FreshDatabase database,
+            TestClock clock,
             Stage stage,
             PersonFacts people,
             People names,
             Involvements involvements,
             Shares shares) {
         this.database = database;
+        this.clock = clock;
         this.stage = stage;
         this.people = people;
         this.names = names;
@@ -54,7 +61,11 @@ public class World {
 
     /** A new database in which the cast works and nobody is on record yet. */
     public void begin() {
-        database.renewWithCast(() -> stage.set(Cast.read(), ISSUER));
+        database.renewWithCast(() -> {
+            clock.set(LONG_AGO);
+            stage.set(Cast.read(), ISSUER);
+        });
+        clock.runOn();
     }
 
     /** A post of the cast (the first), or the trusted person or person on record when they hold none. */
