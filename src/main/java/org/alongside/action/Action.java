@@ -74,7 +74,7 @@ class Action {
         this.meetingId = meeting == null ? null : meeting.value();
         this.goalId = background.goalColumn();
         this.detailId = background.detailColumn();
-        this.course = Course.begun(draft.owner());
+        this.course = Course.begun(draft.owner(), draft.agreed());
     }
 
     Optional<Refusal> answer(Answer answer, UUID by, Instant at) {

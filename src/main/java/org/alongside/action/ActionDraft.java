@@ -1,6 +1,8 @@
 package org.alongside.action;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.alongside.actor.PersonId;
 import org.alongside.consent.ItemId;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title public line, at most 500 characters: nothing confidential belongs in it
  * @param due may be missing or in the past; the screen says so
  * @param meeting the meeting that asked, if one did
+ * @param agreed whether its owner said yes before it was asked for, at the read-back of a meeting
  */
 public record ActionDraft(
         ItemId id,
@@ -19,10 +22,14 @@ public record ActionDraft(
         String title,
         Owner owner,
         @Nullable LocalDate due,
-        @Nullable ItemId meeting) {
+        @Nullable ItemId meeting,
+        @Nullable Agreed agreed) {
+
+    /** Who said yes for the owner, and when. */
+    public record Agreed(UUID by, Instant at) {}
 
     /** An action that no meeting asked for. */
     public static ActionDraft of(PersonId person, String title, Owner owner, @Nullable LocalDate due) {
-        return new ActionDraft(ItemId.random(), person, title, owner, due, null);
+        return new ActionDraft(ItemId.random(), person, title, owner, due, null, null);
     }
 }

@@ -38,9 +38,15 @@ class Course {
         this.standing = standing;
     }
 
-    /** Proposed to its owner, or in need of one. */
-    static Course begun(Owner owner) {
-        return new Course(start(owner));
+    /** Proposed to its owner, accepted if they said so at the read-back, or in need of one. */
+    static Course begun(Owner owner, ActionDraft.@Nullable Agreed agreed) {
+        var course = new Course(start(owner));
+        if (agreed != null && course.standing.is(ActionStatus.PROPOSED)) {
+            course.standing = new Standing(ActionStatus.ACCEPTED, null, "");
+            course.answeredBy = agreed.by();
+            course.answeredAt = agreed.at();
+        }
+        return course;
     }
 
     Optional<Refusal> answer(Answer answer, UUID by, Instant at) {

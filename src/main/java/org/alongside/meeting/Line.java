@@ -58,6 +58,12 @@ class Line {
     @Column(updatable = false)
     private Instant typedAt;
 
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID agreedBy;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant agreedAt;
+
     private @Nullable UUID issuedAs;
     private @Nullable Instant struckAt;
 
@@ -97,7 +103,13 @@ class Line {
     /** The action that it asks for. */
     ActionDraft asked() {
         return new ActionDraft(
-                item(), new PersonId(person), words, Owner.of(ownerAgency, ownerTrusted), due, new ItemId(meeting));
+                item(),
+                new PersonId(person),
+                words,
+                Owner.of(ownerAgency, ownerTrusted),
+                due,
+                new ItemId(meeting),
+                agreedBy == null || agreedAt == null ? null : new ActionDraft.Agreed(agreedBy, agreedAt));
     }
 
     /** The paragraph that it becomes. */

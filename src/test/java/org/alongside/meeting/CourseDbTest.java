@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.alongside.action.ActionDetails;
 import org.alongside.action.ActionInbox;
+import org.alongside.action.ActionStatus;
 import org.alongside.action.Actions;
 import org.alongside.action.Answer;
 import org.alongside.action.Owner;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
 import static org.alongside.meeting.RunningMeeting.post;
 import static org.alongside.testing.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Read-back by point, what is set aside when sharing is taken back, and actions that stay inside a restricted part. */
 @DbTest
@@ -50,6 +52,7 @@ class CourseDbTest {
     private final PersonActions ofPerson;
     private final ActionInbox inbox;
     private final Actions actions;
+    private final ReadBack readBack;
 
     private PersonId sam = Stage.person("4K7");
     private ItemId id = ItemId.random();
@@ -68,7 +71,8 @@ class CourseDbTest {
             Attendees attendees,
             PersonActions ofPerson,
             ActionInbox inbox,
-            Actions actions) {
+            Actions actions,
+            ReadBack readBack) {
         this.world = world;
         this.clock = clock;
         this.running = running;
@@ -82,6 +86,7 @@ class CourseDbTest {
         this.ofPerson = ofPerson;
         this.inbox = inbox;
         this.actions = actions;
+        this.readBack = readBack;
     }
 
     @BeforeEach
@@ -125,6 +130,17 @@ class CourseDbTest {
         as("jess", () -> assertThat(lines.change(changed, row.version())).isEmpty());
         assertThat(running.points(plan).get(1).readBackAt()).isNull();
         assertThat(gaps(plan)).contains("readBack 2 Housing");
+    }
+
+    @Test
+    void whatItsOwnerAgreedToIsAcceptedWhenTheMeetingEndsAndTheRestProposed() {
+        var visit = running.action(id, "lantern", "visit");
+        running.action(id, "lantern", "ring");
+        as("kerra", () -> assertThat(readBack.agree(visit)).isEmpty());
+        assertThat(running.end("jess", id)).isEmpty();
+        assertThat(as("kerra", () -> inbox.page(new ActionInbox.Filter(true), 0, 10)))
+                .extracting(ActionDetails::title, ActionDetails::status)
+                .containsExactlyInAnyOrder(tuple("visit", ActionStatus.ACCEPTED), tuple("ring", ActionStatus.PROPOSED));
     }
 
     @Test
