@@ -2,6 +2,20 @@
 grant update (lasts_minutes, calendar_sequence) on meeting.meeting to alongside_app;
 revoke update (reply, reply_words, replied_at, replied_by) on meeting.invitation from alongside_app;
 
+create or replace function meeting.plans(p_meeting uuid) returns boolean
+    language sql stable security definer set search_path = ''
+    return meeting.holds(p_meeting) and exists (
+        select from meeting.meeting m where m.item_id = p_meeting and m.started_at is null and m.cancelled_at is null);
+comment on function meeting.plans(uuid) is 'the viewer is staff of the agency that chairs this meeting, and it is still to come';
+grant execute on function meeting.plans(uuid) to alongside_app;
+
+-- The plan can be changed until the meeting starts: an invitation is taken back, a point comes off the agenda.
+grant delete on meeting.invitation, meeting.agenda_item to alongside_app;
+drop policy if exists delete_planned on meeting.invitation;
+create policy delete_planned on meeting.invitation for delete to alongside_app using (meeting.plans(item_id));
+drop policy if exists delete_planned on meeting.agenda_item;
+create policy delete_planned on meeting.agenda_item for delete to alongside_app using (meeting.plans(item_id));
+
 -- Addresses are for the chair's agency alone; an agency without one is told by nobody's mail, and none that must not be told.
 create or replace function meeting.addressed(p_meeting uuid) returns table (invitation uuid, address text)
     language sql stable security definer set search_path = '' as $$

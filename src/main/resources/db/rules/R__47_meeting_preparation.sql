@@ -237,13 +237,15 @@ $$;
 comment on function meeting.report_withheld(uuid) is 'parts of a report that a stub stands for: category, reason, number';
 grant execute on function meeting.report_withheld(uuid) to alongside_app;
 
--- Replies by mail. The job that reads them takes an answer from the address that was invited, for the entry as it stands, and nothing else.
+-- Replies by mail. The job that reads them takes an answer to an invitation from the address that was invited, for the entry as it stands, and
+-- nothing else. An invitation is known to those who were sent it, so one agency cannot answer for another.
 alter table meeting.mailed_reply enable row level security;
 alter table meeting.mailed_reply force row level security;
 drop policy if exists owner_all on meeting.mailed_reply;
 create policy owner_all on meeting.mailed_reply to alongside_owner using (true) with check (true);
 
-create or replace function meeting.take_reply(p_message text, p_from text, p_method text, p_meeting uuid, p_sequence integer, p_answer text)
+drop function if exists meeting.take_reply(text, text, text, uuid, integer, text);
+create or replace function meeting.take_reply(p_message text, p_from text, p_method text, p_invitation uuid, p_sequence integer, p_answer text)
     returns text
     language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -256,12 +258,12 @@ begin
     elsif exists (select from meeting.mailed_reply r where r.message = p_message) then
         return 'SEEN';
     end if;
-    select * into held from meeting.meeting m where m.item_id = p_meeting for update;
+    select m.* into held from meeting.invitation i join meeting.meeting m on m.person_id = i.person_id and m.item_id = i.item_id
+        where i.id = p_invitation for update of m;
     select i.id into invited from meeting.invitation i join agency.contact c on c.agency_id = i.agency_id
-        where i.person_id = held.person_id and i.item_id = held.item_id and lower(c.address) = lower(p_from)
+        where i.id = p_invitation and lower(c.address) = lower(p_from)
             and exists (select from agency.agreement a
-                where a.agency_id = i.agency_id and a.begins <= actor.now() and actor.now() < a.ends)
-        order by i.id limit 1;
+                where a.agency_id = i.agency_id and a.begins <= actor.now() and actor.now() < a.ends);
     what := case
         when p_method is distinct from 'REPLY' then 'NO_REPLY'
         when held.item_id is null then 'UNKNOWN'

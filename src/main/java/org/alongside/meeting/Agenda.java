@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.ObjIntConsumer;
 
 import jakarta.persistence.EntityManager;
 
@@ -107,6 +108,47 @@ public class Agenda {
             target.readBack(Viewers.current().flatMap(Viewer::post).orElseThrow(), clock.instant());
             return Optional.empty();
         });
+    }
+
+    /** Puts a point at the end, until the meeting ends. */
+    public Optional<Refusal> add(ItemId id, MeetingDraft.Point point) {
+        return PlanCheck.of(point)
+                .or(() -> holding.on(
+                        id,
+                        meeting -> meeting.course().notOpen().or(() -> {
+                            var points = points(meeting);
+                            var last = points.isEmpty() ? 0 : points.getLast().position();
+                            entities.persist(new AgendaPoint(meeting, last + 1, point));
+                            return Optional.empty();
+                        })));
+    }
+
+    /** Takes a point off, until the meeting starts. */
+    public Optional<Refusal> takeOff(ItemId id, UUID point) {
+        return planning(id, point, (points, place) -> entities.remove(points.get(place)));
+    }
+
+    /** Puts a point before the one that stands above it, until the meeting starts; the first stays where it is. */
+    public Optional<Refusal> moveUp(ItemId id, UUID point) {
+        return planning(id, point, (points, place) -> {
+            if (place > 0) {
+                points.get(place).swap(points.get(place - 1));
+            }
+        });
+    }
+
+    private Optional<Refusal> planning(ItemId id, UUID point, ObjIntConsumer<List<AgendaPoint>> verb) {
+        return holding.on(
+                id,
+                meeting -> meeting.course().notComing().or(() -> {
+                    var points = points(meeting);
+                    var place = points.stream().map(AgendaPoint::id).toList().indexOf(point);
+                    if (place < 0) {
+                        return Optional.of(Refused.NOT_AVAILABLE);
+                    }
+                    verb.accept(points, place);
+                    return Optional.empty();
+                }));
     }
 
     /** A meeting that starts is on its first point. */

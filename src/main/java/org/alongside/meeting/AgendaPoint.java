@@ -46,10 +46,10 @@ class AgendaPoint {
     @SuppressWarnings("NullAway")
     protected AgendaPoint() {}
 
-    AgendaPoint(MeetingDraft meeting, int position, MeetingDraft.Point point) {
+    AgendaPoint(Meeting meeting, int position, MeetingDraft.Point point) {
         this.id = UUID.randomUUID();
-        this.meeting = meeting.id().value();
-        this.person = meeting.person().value();
+        this.meeting = meeting.id();
+        this.person = meeting.person();
         this.position = position;
         this.title = point.title();
         this.category = point.category();
@@ -65,6 +65,17 @@ class AgendaPoint {
     void readBack(StaffId by, Instant at) {
         readBackAt = at;
         readBackBy = by.value();
+    }
+
+    /** Changes places with another. */
+    void swap(AgendaPoint other) {
+        var mine = position;
+        position = other.position;
+        other.position = mine;
+    }
+
+    int position() {
+        return position;
     }
 
     UUID id() {

@@ -22,15 +22,17 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * A meeting in the calendar of somebody invited (RFC 5545, RFC 5546). The same meeting has the same UID, and each change a higher sequence, so
- * that a calendar moves the entry instead of adding another.
+ * A meeting in the calendar of somebody invited (RFC 5545, RFC 5546). The same invitation has the same UID, and each change a higher sequence,
+ * so that a calendar moves the entry instead of adding another. Everybody who is invited has a UID of their own, which the others are not told:
+ * nobody can answer in the name of somebody else who is invited.
  *
+ * @param invitation the UID
  * @param summary initials and reference at most, never a name
  * @param from address of the organiser
  * @param to address of whoever is invited
  */
 record CalendarEntry(
-        UUID meeting,
+        UUID invitation,
         int sequence,
         Instant begins,
         Duration lasts,
@@ -39,6 +41,11 @@ record CalendarEntry(
         String from,
         String to,
         Instant made) {
+
+    /** The same once more, to count after this. */
+    CalendarEntry later() {
+        return new CalendarEntry(invitation, sequence + 1, begins, lasts, summary, place, from, to, made);
+    }
 
     /** Asks to come, for the first time or after a change. */
     String request() {
@@ -61,7 +68,7 @@ record CalendarEntry(
 
     private VEvent event() {
         var event = new VEvent(false);
-        event.add(new Uid(meeting.toString()));
+        event.add(new Uid(invitation.toString()));
         event.add(new DtStamp(made));
         event.add(new net.fortuna.ical4j.model.property.DtStart<>(begins));
         event.add(new net.fortuna.ical4j.model.property.DtEnd<>(begins.plus(lasts)));

@@ -62,15 +62,18 @@ class Course {
         return startedAt != null ? Optional.of(MeetingRefusal.MEETING_STARTED) : Optional.empty();
     }
 
-    /** Why nothing can be written down now; nothing while the meeting runs. */
-    Optional<Refusal> notRunning() {
+    /** Why it is over, or never will be; nothing while it is to come or runs. */
+    Optional<Refusal> notOpen() {
         if (cancelledAt != null) {
             return Optional.of(MeetingRefusal.MEETING_CANCELLED);
         }
-        if (endedAt != null) {
-            return Optional.of(MeetingRefusal.MEETING_ENDED);
-        }
-        return startedAt == null ? Optional.of(MeetingRefusal.MEETING_NOT_STARTED) : Optional.empty();
+        return endedAt != null ? Optional.of(MeetingRefusal.MEETING_ENDED) : Optional.empty();
+    }
+
+    /** Why nothing can be written down now; nothing while the meeting runs. */
+    Optional<Refusal> notRunning() {
+        return notOpen()
+                .or(() -> startedAt == null ? Optional.of(MeetingRefusal.MEETING_NOT_STARTED) : Optional.empty());
     }
 
     void goTo(UUID point, Instant at) {

@@ -1,5 +1,7 @@
 package org.alongside.meeting;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -41,10 +43,10 @@ class Invitation {
     @SuppressWarnings("NullAway")
     protected Invitation() {}
 
-    Invitation(MeetingDraft meeting, Owner invited) {
+    Invitation(Meeting meeting, Owner invited) {
         this.id = UUID.randomUUID();
-        this.meeting = meeting.id().value();
-        this.person = meeting.person().value();
+        this.meeting = meeting.id();
+        this.person = meeting.person();
         this.agencyId = invited.agencyColumn();
         this.trustedId = invited.trustedColumn();
     }
@@ -63,5 +65,17 @@ class Invitation {
 
     boolean isTo(UUID someMeeting) {
         return meeting.equals(someMeeting);
+    }
+
+    boolean isFor(Owner somebody) {
+        return Objects.equals(agencyId, somebody.agencyColumn()) && Objects.equals(trustedId, somebody.trustedColumn());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Optional<UUID> agency() {
+        return Optional.ofNullable(agencyId);
     }
 }

@@ -2,6 +2,7 @@ package org.alongside.meeting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 import org.alongside.actor.PersonId;
@@ -39,22 +40,41 @@ class Invites {
     }
 
     void planned(Meeting meeting) {
-        tell(meeting, "planned", entry -> new Calendar("REQUEST", entry.request()));
+        tell(meeting, "planned", everybody(meeting), Invites::request);
     }
 
     void changed(Meeting meeting) {
-        tell(meeting, "changed", entry -> new Calendar("REQUEST", entry.request()));
+        tell(meeting, "changed", everybody(meeting), Invites::request);
     }
 
     void calledOff(Meeting meeting) {
-        tell(meeting, "calledOff", entry -> new Calendar("CANCEL", entry.cancel()));
+        tell(meeting, "calledOff", everybody(meeting), Invites::cancel);
     }
 
-    private void tell(Meeting meeting, String what, Function<CalendarEntry, Calendar> calendar) {
+    /** Somebody is invited to a meeting that was planned before. */
+    void invited(Meeting meeting, UUID invitation) {
+        tell(meeting, "planned", only(meeting, invitation), Invites::request);
+    }
+
+    /** Somebody is not expected any more; the entry of the others stays. */
+    void takenBack(Meeting meeting, UUID invitation) {
+        tell(meeting, "takenBack", only(meeting, invitation), entry -> cancel(entry.later()));
+    }
+
+    private static Calendar request(CalendarEntry entry) {
+        return new Calendar("REQUEST", entry.request());
+    }
+
+    private static Calendar cancel(CalendarEntry entry) {
+        return new Calendar("CANCEL", entry.cancel());
+    }
+
+    private void tell(
+            Meeting meeting, String what, List<AddressedRecord> whom, Function<CalendarEntry, Calendar> calendar) {
         var about = about(meeting);
         var subject = MailWords.of("meeting.mail." + what + ".subject", about);
-        for (var invited : invited(meeting)) {
-            var entry = entry(meeting, about, invited.getAddress());
+        for (var invited : whom) {
+            var entry = entry(meeting, about, invited);
             var body = List.<MailPart>of(
                     new Words(MailWords.of(
                             "meeting.mail." + what,
@@ -67,21 +87,27 @@ class Invites {
         }
     }
 
-    private CalendarEntry entry(Meeting meeting, String about, String address) {
+    private CalendarEntry entry(Meeting meeting, String about, AddressedRecord invited) {
         return new CalendarEntry(
-                meeting.id(),
+                invited.getInvitation(),
                 meeting.slot().sequence(),
                 meeting.slot().begins(),
                 meeting.slot().lasts(),
                 MailWords.of("meeting.mail.summary", about),
                 meeting.slot().place(),
                 mails.sender(),
-                address,
+                invited.getAddress(),
                 clock.instant());
     }
 
-    private List<AddressedRecord> invited(Meeting meeting) {
+    private List<AddressedRecord> everybody(Meeting meeting) {
         return db.selectFrom(ADDRESSED(meeting.id())).fetch();
+    }
+
+    private List<AddressedRecord> only(Meeting meeting, UUID invitation) {
+        return everybody(meeting).stream()
+                .filter(invited -> invitation.equals(invited.getInvitation()))
+                .toList();
     }
 
     private String about(Meeting meeting) {

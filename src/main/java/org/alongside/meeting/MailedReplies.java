@@ -39,7 +39,7 @@ class MailedReplies {
                         digest(messageId),
                         reply.from(),
                         reply.method(),
-                        reply.meeting(),
+                        reply.invitation(),
                         reply.sequence(),
                         reply.answer()))));
     }

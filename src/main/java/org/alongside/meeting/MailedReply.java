@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * What a mail says about an invitation (RFC 5546), and nothing of its words. What cannot be read is null; whether any of it is true is not known.
  *
  * @param from the address that it claims to come from
+ * @param invitation the UID of the entry that it answers
  * @param answer accepted, tentative or declined; anything else is passed on as it is
  */
 record MailedReply(
         String from,
         @Nullable String method,
-        @Nullable UUID meeting,
+        @Nullable UUID invitation,
         int sequence,
         @Nullable String answer) {
 
@@ -46,14 +47,18 @@ record MailedReply(
                         && MailAddress.fault(one.getAddress()).isEmpty()
                 ? one.getAddress()
                 : "";
-        var nothing = new MailedReply(from, null, null, 0, null);
         if (mail.getSize() > LARGEST) {
-            return nothing;
+            return nothing(from);
         }
         return calendar(mail, DEEPEST)
                 .flatMap(MailedReply::parsed)
                 .map(calendar -> of(from, calendar))
-                .orElse(nothing);
+                .orElse(nothing(from));
+    }
+
+    /** A mail that is no answer, whatever else it is. */
+    static MailedReply nothing(String from) {
+        return new MailedReply(from, null, null, 0, null);
     }
 
     private static MailedReply of(String from, Calendar calendar) {

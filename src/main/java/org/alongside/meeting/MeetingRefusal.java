@@ -12,6 +12,10 @@ public enum MeetingRefusal implements Refusal {
     MEETING_WHY_NOT_THERE,
     MEETING_WHOSE_VOICE,
     MEETING_NOBODY_INVITED,
+    /** They are on the list. */
+    MEETING_INVITED_ALREADY,
+    /** A point of the agenda that says nothing, or too much. */
+    MEETING_POINT,
     /** Too few or too many minutes for a point. */
     MEETING_MINUTES,
     MEETING_REASON,

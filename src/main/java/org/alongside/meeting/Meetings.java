@@ -77,16 +77,16 @@ public class Meetings {
             entities.persist(meeting);
             for (var place = 0; place < draft.agenda().size(); place++) {
                 entities.persist(
-                        new AgendaPoint(draft, place + 1, draft.agenda().get(place)));
+                        new AgendaPoint(meeting, place + 1, draft.agenda().get(place)));
             }
-            draft.invited().forEach(invited -> entities.persist(new Invitation(draft, invited)));
+            draft.invited().forEach(invited -> entities.persist(new Invitation(meeting, invited)));
             entities.flush();
             invites.planned(meeting);
         }
         return refusal;
     }
 
-    /** Changes what, when, where and how the person attends, until it starts. Agenda and invitations stay. */
+    /** Changes what, when, where and how the person attends, until it starts. {@link Agenda} and {@link Invitations} have verbs of their own. */
     public Optional<Refusal> change(MeetingDraft draft, int version) {
         return PlanCheck.of(draft)
                 .or(() -> holding.on(

@@ -31,14 +31,20 @@ final class PlanCheck {
                 || draft.voice().length() > LINE) {
             return Optional.of(MeetingRefusal.MEETING_WHOSE_VOICE);
         }
-        if (draft.agenda().stream().map(MeetingDraft.Point::minutes).anyMatch(PlanCheck::isNoTime)) {
+        return draft.agenda().stream()
+                .map(PlanCheck::of)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A point says what it is about, takes between a minute and a working day, and is not about what only a closed set may hold. */
+    static Optional<Refusal> of(MeetingDraft.Point point) {
+        if (unreadable(point.title())) {
+            return Optional.of(MeetingRefusal.MEETING_POINT);
+        } else if (isNoTime(point.minutes())) {
             return Optional.of(MeetingRefusal.MEETING_MINUTES);
         }
-        return draft.agenda().stream()
-                .map(MeetingDraft.Point::category)
-                .filter(PlanCheck::isClosed)
-                .findFirst()
-                .map(closed -> ConsentRefusal.COMPARTMENT_NEEDED);
+        return isClosed(point.category()) ? Optional.of(ConsentRefusal.COMPARTMENT_NEEDED) : Optional.empty();
     }
 
     /** A meeting to which nobody comes is none. */

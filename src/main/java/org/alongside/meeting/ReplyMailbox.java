@@ -12,10 +12,11 @@ import jakarta.mail.search.FlagTerm;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 
 /**
- * Reads the mailbox for replies. What was taken is deleted there; everything else stays, marked as read, for somebody to look at. Logs say what
- * became of mails, never who wrote them.
+ * Reads the mailbox for replies. What was taken is deleted there; everything else stays, marked as read, for somebody to look at. While the
+ * database cannot be reached they wait unread. Logs say what became of mails, never who wrote them.
  */
 class ReplyMailbox {
 
@@ -43,22 +44,27 @@ class ReplyMailbox {
                     read(unread[at]);
                 }
             }
-        } catch (MessagingException failed) {
+        } catch (MessagingException | NestedRuntimeException failed) {
             LOG.warn("Replies wait in their mailbox: {}", failed.getClass().getSimpleName());
         }
     }
 
+    /** It counts as read once the database has said what became of it. */
     private void read(Message mail) throws MessagingException {
-        var became = "UNREADABLE";
-        try {
-            became = replies.take(id(mail), MailedReply.of(mail));
-        } catch (IOException | MessagingException | RuntimeException unreadable) {
-            LOG.info("a mail in the mailbox for replies cannot be read");
-        }
+        var became = replies.take(id(mail), said(mail));
         LOG.info("a mail in the mailbox for replies was read: {}", became);
         mail.setFlag(Flags.Flag.SEEN, true);
         if (became.equals(MailedReplies.TAKEN)) {
             mail.setFlag(Flags.Flag.DELETED, true);
+        }
+    }
+
+    /** One mail that cannot be read says nothing, and keeps no other waiting. */
+    private static MailedReply said(Message mail) {
+        try {
+            return MailedReply.of(mail);
+        } catch (IOException | MessagingException | RuntimeException unreadable) {
+            return MailedReply.nothing("");
         }
     }
 
@@ -70,6 +76,7 @@ class ReplyMailbox {
     private Properties properties() {
         var properties = new Properties();
         var prefix = "mail." + settings.protocol() + ".";
+        properties.setProperty(prefix + "peek", "true");
         properties.setProperty(prefix + "connectiontimeout", TIMEOUT);
         properties.setProperty(prefix + "timeout", TIMEOUT);
         properties.setProperty(prefix + "writetimeout", TIMEOUT);

@@ -2,6 +2,7 @@ package org.alongside.meeting;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+import static org.alongsidedb.meeting.Tables.REPORT;
 
 /** Written reports for a meeting: asked from an agency that is invited, handed in by it, amended until the meeting begins. */
 @Service
@@ -70,6 +73,16 @@ public class Reports {
     /** No longer asks for a report that is not in. */
     public Optional<Refusal> notWanted(ItemId report) {
         return refusal(Routines.notWanted(db.configuration(), report.value()));
+    }
+
+    /** No longer asks this agency, if its report is not in. */
+    void notWantedFrom(ItemId meeting, UUID agency) {
+        db.select(REPORT.ITEM_ID)
+                .from(REPORT)
+                .where(REPORT.MEETING_ID.eq(meeting.value()))
+                .and(REPORT.AGENCY_ID.eq(agency))
+                .fetch(REPORT.ITEM_ID)
+                .forEach(report -> Routines.notWanted(db.configuration(), report));
     }
 
     /** Hands a report in, or amends it: all of it anew. What stood there before is kept and no longer shown. */

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CalendarEntryTest {
 
-    private static final UUID MEETING = UUID.randomUUID();
+    private static final UUID INVITATION = UUID.randomUUID();
 
     @Test
     void anInvitationAndItsChangeAreOneEntryOfWhichTheLaterCounts() throws Exception {
@@ -23,7 +23,7 @@ class CalendarEntryTest {
         var second = read(entry(1, "Library").request());
         assertThat(value(first, Property.UID))
                 .isEqualTo(value(second, Property.UID))
-                .isEqualTo(MEETING.toString());
+                .isEqualTo(INVITATION.toString());
         assertThat(value(first, Property.SEQUENCE)).isEqualTo("0");
         assertThat(value(second, Property.SEQUENCE)).isEqualTo("1");
         assertThat(value(second, Property.LOCATION)).isEqualTo("Library");
@@ -50,7 +50,7 @@ class CalendarEntryTest {
 
     private static CalendarEntry entry(int sequence, String place) {
         return new CalendarEntry(
-                MEETING,
+                INVITATION,
                 sequence,
                 Instant.parse("2999-03-03T10:30:00Z"),
                 Duration.ofHours(1),

@@ -20,12 +20,15 @@ import org.alongside.consent.ItemId;
 import org.alongside.local.Stage;
 import org.alongside.mail.RepliesNotTaken;
 import org.alongside.testing.DbTest;
+import org.alongside.testing.FreePort;
 import org.alongside.testing.World;
 import org.alongsidedb.meeting.Routines;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.alongside.testing.World.as;
@@ -89,19 +92,19 @@ class MailedRepliesDbTest {
 
     @Test
     void whoIsInvitedAnswersByMailAndAgainAndTheMailIsDeleted() throws Exception {
-        arrives("1", INVITED, entry("REPLY", meeting.value().toString(), 0, "ACCEPTED"));
+        arrives("1", INVITED, entry("REPLY", invitation().toString(), 0, "ACCEPTED"));
         assertThat(reply()).isEqualTo(Coming.ACCEPTED);
         assertThat(left()).isZero();
-        arrives("2", "Hello@Lantern.example", entry("REPLY", meeting.value().toString(), 0, "DECLINED"));
+        arrives("2", "Hello@Lantern.example", entry("REPLY", invitation().toString(), 0, "DECLINED"));
         assertThat(reply()).isEqualTo(Coming.DECLINED);
-        arrives("1", INVITED, entry("REPLY", meeting.value().toString(), 0, "ACCEPTED"));
+        arrives("1", INVITED, entry("REPLY", invitation().toString(), 0, "ACCEPTED"));
         assertThat(reply()).as("the same message a second time").isEqualTo(Coming.DECLINED);
         assertThat(as("nadia", notTaken::all)).isEmpty();
     }
 
     @Test
     void aStrangersAnswerChangesNothingAndOnlyTheChairIsTold() throws Exception {
-        arrives("1", "villain@else.example", entry("REPLY", meeting.value().toString(), 0, "ACCEPTED"));
+        arrives("1", "villain@else.example", entry("REPLY", invitation().toString(), 0, "ACCEPTED"));
         assertThat(reply()).isNull();
         assertThat(left()).isOne();
         var plan = plan();
@@ -116,37 +119,95 @@ class MailedRepliesDbTest {
     }
 
     @Test
+    void whoeverIsInvitedToTheSameMeetingCannotAnswerForAnother() throws Exception {
+        as("nadia", () -> contacts.keep(Stage.agency("police"), "liaison@police.example", null, "police-liaison"));
+        arrives("1", "liaison@police.example", entry("REPLY", invitation().toString(), 0, "ACCEPTED"));
+        arrives(
+                "2",
+                INVITED,
+                entry("REPLY", invitation("Police Liaison Harbour").toString(), 0, "ACCEPTED"));
+        arrives("3", INVITED, entry("REPLY", meeting.value().toString(), 0, "ACCEPTED"));
+        var plan = plan();
+        assertThat(as("jess", () -> page.invited(plan))).allMatch(invited -> invited.reply() == null);
+        assertThat(as("nadia", notTaken::all))
+                .extracting(RepliesNotTaken.Row::why)
+                .containsExactlyInAnyOrder("STRANGER", "STRANGER", "UNKNOWN");
+        arrives(
+                "4",
+                "liaison@police.example",
+                entry("REPLY", invitation("Police Liaison Harbour").toString(), 0, "DECLINED"));
+        assertThat(as("jess", () -> page.invited(plan)))
+                .filteredOn(invited -> invited.reply() == Coming.DECLINED)
+                .extracting(MeetingPage.Invited::name)
+                .containsExactly("Police Liaison Harbour");
+    }
+
+    @Test
     void whatIsNoPresentAnswerChangesNothing() throws Exception {
         as("jess", () -> assertThat(meetings.change(draft("Library"), 0)).isEmpty());
-        arrives("1", INVITED, entry("REPLY", meeting.value().toString(), 0, "ACCEPTED"));
+        arrives("1", INVITED, entry("REPLY", invitation().toString(), 0, "ACCEPTED"));
         arrives("2", INVITED, entry("REPLY", UUID.randomUUID().toString(), 1, "ACCEPTED"));
         arrives("3", INVITED, entry("REPLY", "nonsense", 1, "ACCEPTED"));
-        arrives("4", INVITED, entry("REQUEST", meeting.value().toString(), 1, "ACCEPTED"));
-        arrives("5", INVITED, entry("REPLY", meeting.value().toString(), 1, "DELEGATED"));
+        arrives("4", INVITED, entry("REQUEST", invitation().toString(), 1, "ACCEPTED"));
+        arrives("5", INVITED, entry("REPLY", invitation().toString(), 1, "DELEGATED"));
         arrives("6", INVITED, "BEGIN:VCALENDAR\r\nnot a calendar");
-        arrives("7", INVITED, entry("REPLY", meeting.value().toString(), 9, "ACCEPTED"));
+        arrives("7", INVITED, entry("REPLY", invitation().toString(), 9, "ACCEPTED"));
         assertThat(reply()).isNull();
         assertThat(as("nadia", notTaken::all))
                 .extracting(RepliesNotTaken.Row::why)
                 .containsExactlyInAnyOrder("OLD", "UNKNOWN", "UNKNOWN", "NO_REPLY", "NO_ANSWER", "NO_REPLY", "OLD");
         as("jess", () -> assertThat(meetings.cancel(meeting, 1, "ill")).isEmpty());
-        arrives("8", INVITED, entry("REPLY", meeting.value().toString(), 2, "ACCEPTED"));
+        arrives("8", INVITED, entry("REPLY", invitation().toString(), 2, "ACCEPTED"));
         assertThat(as("nadia", notTaken::all))
                 .extracting(RepliesNotTaken.Row::why)
                 .contains("OVER");
     }
 
     @Test
+    void aMailThatCannotBeReadIsSetAsideAndTheNextCounts() throws Exception {
+        put("1", INVITED, "quoted-nonsense", entry("REPLY", invitation().toString(), 0, "DECLINED"));
+        arrives("2", INVITED, entry("REPLY", invitation().toString(), 0, "ACCEPTED"));
+        assertThat(reply()).isEqualTo(Coming.ACCEPTED);
+        assertThat(left()).isOne();
+        assertThat(as("nadia", notTaken::all))
+                .extracting(RepliesNotTaken.Row::why)
+                .containsExactly("NO_REPLY");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayRepliesWaitUnread() throws Exception {
+        var away = new DriverManagerDataSource("jdbc:postgresql://localhost:" + FreePort.find() + "/alongside");
+        var nowhere = new TransactionTemplate(new JdbcTransactionManager(away));
+        put("1", INVITED, "8bit", entry("REPLY", invitation().toString(), 0, "ACCEPTED"));
+        mailbox(new MailedReplies(db, nowhere)).read();
+        assertThat(reply()).isNull();
+        mailbox(replies).read();
+        assertThat(reply()).isEqualTo(Coming.ACCEPTED);
+        assertThat(left()).isZero();
+    }
+
+    @Test
     void onlyTheJobTakesReplies() {
+        var invitation = invitation();
         assertThatThrownBy(() -> as(
                         "jess",
                         () -> transaction.execute(status -> Routines.takeReply(
-                                db.configuration(), "x", INVITED, "REPLY", meeting.value(), 0, "accepted"))))
+                                db.configuration(), "x", INVITED, "REPLY", invitation, 0, "accepted"))))
                 .hasStackTraceContaining("only the job that reads replies may do this");
         assertThat(reply()).isNull();
     }
 
     private void arrives(String id, String from, String calendar) throws Exception {
+        put(id, from, "8bit", calendar);
+        mailbox(replies).read();
+    }
+
+    private ReplyMailbox mailbox(MailedReplies taking) {
+        return new ReplyMailbox(
+                new ReplySettings("localhost", server.getImap().getPort(), "imap", "portal", "secret"), taking);
+    }
+
+    private void put(String id, String from, String encoding, String calendar) throws Exception {
         GreenMailUser mailbox = server.setUser("portal@alongside.example", "portal", "secret");
         var text = String.join(
                 "\r\n",
@@ -163,6 +224,7 @@ class MailedRepliesDbTest {
                 "IMPORTANT <script>: all is well",
                 "--b",
                 "Content-Type: text/calendar; charset=UTF-8; method=REPLY",
+                "Content-Transfer-Encoding: " + encoding,
                 "",
                 calendar,
                 "--b--",
@@ -170,9 +232,6 @@ class MailedRepliesDbTest {
         mailbox.deliver(new MimeMessage(
                 Session.getInstance(new Properties()),
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
-        new ReplyMailbox(
-                        new ReplySettings("localhost", server.getImap().getPort(), "imap", "portal", "secret"), replies)
-                .read();
     }
 
     private static String entry(String method, String uid, int sequence, String answer) {
@@ -195,6 +254,19 @@ class MailedRepliesDbTest {
                 "");
     }
 
+    private UUID invitation() {
+        return invitation("Lantern Outreach");
+    }
+
+    private UUID invitation(String agency) {
+        var plan = plan();
+        return as("jess", () -> page.invited(plan)).stream()
+                .filter(invited -> invited.name().equals(agency))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private long left() throws Exception {
         var inbox = server.getManagers()
                 .getImapHostManager()
@@ -205,7 +277,11 @@ class MailedRepliesDbTest {
     @org.jspecify.annotations.Nullable
     private Coming reply() {
         var plan = plan();
-        return as("jess", () -> page.invited(plan)).getFirst().reply();
+        return as("jess", () -> page.invited(plan)).stream()
+                .filter(invited -> invited.name().equals("Lantern Outreach"))
+                .findFirst()
+                .orElseThrow()
+                .reply();
     }
 
     private MeetingPage.Plan plan() {
@@ -223,6 +299,6 @@ class MailedRepliesDbTest {
                 "",
                 "",
                 List.of(),
-                List.of(new Owner.OfAgency(Stage.agency("lantern"))));
+                List.of(new Owner.OfAgency(Stage.agency("lantern")), new Owner.OfAgency(Stage.agency("police"))));
     }
 }

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.meeting.AgendaTemplate;
 import org.alongside.meeting.CarriedOver;
 import org.alongside.meeting.MeetingDraft.Point;
@@ -19,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The agenda: what this kind of meeting usually talks about, in fields that can be changed, and open actions to carry over. */
 class AgendaFields extends Div {
 
-    private record Row(
-            TextField title, Select<String> category, IntegerField minutes, String offered, boolean actions) {
+    private record Row(PointFields fields, String offered, boolean actions) {
 
         boolean isOwn() {
-            return !title.getValue().isBlank() && !title.getValue().equals(offered);
+            return !fields.isEmpty() && !point().title().equals(offered);
         }
 
         Point point() {
-            return new Point(title.getValue().strip(), category.getValue(), minutes.getValue());
+            return fields.point();
         }
     }
 
@@ -43,8 +40,9 @@ class AgendaFields extends Div {
         kind.setItemLabelGenerator(AgendaTemplate::kind);
         kind.addValueChangeListener(change -> take(change.getValue()));
         kind.addClassName("wide");
-        var more =
-                new Button(getTranslation("meeting.form.morePoints"), press -> focus(add("", "minutes", null, false)));
+        var more = new Button(
+                getTranslation("meeting.form.morePoints"),
+                press -> add("", "minutes", null, false).focus());
         add(new H2(getTranslation("meeting.agenda")), kind, fields, more, carried);
         templates.stream().findFirst().ifPresent(kind::setValue);
     }
@@ -65,8 +63,7 @@ class AgendaFields extends Div {
 
     /** Points that have a title; actions that are carried over come after the point that is their place, or at the end. */
     List<Point> read() {
-        var written =
-                rows.stream().filter(row -> !row.title().getValue().isBlank()).toList();
+        var written = rows.stream().filter(row -> !row.fields().isEmpty()).toList();
         var place = written.stream()
                 .filter(Row::actions)
                 .findFirst()
@@ -94,31 +91,19 @@ class AgendaFields extends Div {
     }
 
     private void keep(Row own) {
-        var kept = add("", own.category().getValue(), own.minutes().getValue(), false);
-        kept.title().setValue(own.title().getValue());
+        var point = own.point();
+        add("", point.category(), point.minutes(), false).show(point.title(), point.category(), point.minutes());
     }
 
-    private static void focus(Row row) {
-        row.title().focus();
-    }
-
-    private Row add(String words, String category, @Nullable Integer minutes, boolean actions) {
+    private PointFields add(String words, String category, @Nullable Integer minutes, boolean actions) {
         var number = rows.size() + 1;
-        var title = new TextField(getTranslation("meeting.form.point", number));
-        var about = Categories.field(getTranslation("meeting.form.pointCategory", number));
-        var time = new IntegerField(getTranslation("meeting.form.pointMinutes", number));
-        time.setMin(1);
-        time.setMax(480);
-        title.setMaxLength(500);
-        title.setValue(words);
-        title.addClassName("grow");
-        about.setValue(category);
-        time.setValue(minutes);
-        var line = new Div(title, about, time);
-        line.addClassName("row");
-        var row = new Row(title, about, time, words, actions);
-        rows.add(row);
+        var line = new PointFields(
+                getTranslation("meeting.form.point", number),
+                getTranslation("meeting.form.pointCategory", number),
+                getTranslation("meeting.form.pointMinutes", number));
+        line.show(words, category, minutes);
+        rows.add(new Row(line, words, actions));
         fields.add(line);
-        return row;
+        return line;
     }
 }

@@ -18,6 +18,7 @@ import org.alongside.action.Owners;
 import org.alongside.kit.Dates;
 import org.alongside.kit.Status;
 import org.alongside.meeting.Earshot;
+import org.alongside.meeting.Invitations;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingPage.Point;
 import org.alongside.meeting.MeetingRoutes;
@@ -43,6 +44,7 @@ class BeforeParts {
     private final Strangers strangers;
     private final RunningOrder order;
     private final Owners owners;
+    private final Invitations invitations;
 
     BeforeParts(
             Meetings meetings,
@@ -53,7 +55,8 @@ class BeforeParts {
             ReportList reportList,
             Strangers strangers,
             RunningOrder order,
-            Owners owners) {
+            Owners owners,
+            Invitations invitations) {
         this.meetings = meetings;
         this.series = series;
         this.dates = dates;
@@ -63,6 +66,7 @@ class BeforeParts {
         this.strangers = strangers;
         this.order = order;
         this.owners = owners;
+        this.invitations = invitations;
     }
 
     /** Reports, the check of who may hear what, the series. */
@@ -96,6 +100,14 @@ class BeforeParts {
                 .filter(row -> row.owner() instanceof Owner.OfAgency && invited.contains(row.owner()))
                 .filter(row -> !asked.contains(row.name()))
                 .toList();
+    }
+
+    /** For the chair's agency, as long as the meeting is to come: the way to invite others. */
+    Optional<InvitingPart> inviting(Plan plan, Runnable changed) {
+        return plan.chairs() && plan.startedAt() == null && !plan.cancelled()
+                ? Optional.of(
+                        new InvitingPart(plan, owners.of(plan.person()), dates.invited(plan), invitations, changed))
+                : Optional.empty();
     }
 
     Component start(Plan plan, Runnable changed) {

@@ -18,28 +18,39 @@ import org.alongside.meeting.Came;
 import org.alongside.meeting.MeetingPage.Invited;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.Meetings;
+import org.jspecify.annotations.Nullable;
 
-/** Who is invited, and whether they came; the chair's agency writes it down. */
+/** Who is invited, and whether they came; the chair's agency writes it down, and invites until the meeting starts. */
 class InvitedPart extends Div {
 
     private final Plan plan;
     private final Map<UUID, String> reports;
     private final Meetings meetings;
+    private final @Nullable InvitingPart inviting;
     private final Message message = new Message();
 
-    InvitedPart(Plan plan, List<Invited> invited, Map<UUID, String> reports, Meetings meetings) {
+    InvitedPart(
+            Plan plan,
+            List<Invited> invited,
+            Map<UUID, String> reports,
+            Meetings meetings,
+            @Nullable InvitingPart inviting) {
         this.plan = plan;
         this.reports = reports;
         this.meetings = meetings;
+        this.inviting = inviting;
         addClassName("item");
         add(new H2(getTranslation("meeting.invited")), message);
         if (invited.isEmpty()) {
             add(new Paragraph(getTranslation("meeting.noneInvited")));
-            return;
+        } else {
+            var list = new UnorderedList();
+            invited.forEach(each -> list.add(plan.chairs() && !plan.cancelled() ? written(each) : read(each)));
+            add(list);
         }
-        var list = new UnorderedList();
-        invited.forEach(each -> list.add(plan.chairs() && !plan.cancelled() ? written(each) : read(each)));
-        add(list);
+        if (inviting != null) {
+            add(inviting);
+        }
     }
 
     private ListItem read(Invited each) {
@@ -77,6 +88,9 @@ class InvitedPart extends Div {
         save.setAriaLabel(getTranslation("meeting.form.save") + ": " + each.name());
         var row = new Div(came, who, save);
         row.addClassName("row");
+        if (inviting != null) {
+            row.add(inviting.takeBack(each));
+        }
         return new ListItem(new Span(each.name() + replied(each) + report(each)), row);
     }
 

@@ -96,8 +96,13 @@ class MeetingParts {
             replies.mine(plan.id()).forEach(mine -> part.add(new ReplyPart(mine, replies, changed)));
         }
         part.add(
-                new PlanPart(plan, page.agenda(plan)),
-                new InvitedPart(plan, page.invited(plan), before.reportStates(plan), meetings));
+                new PlanPart(plan, new AgendaPart(plan, page.agenda(plan), agenda, changed)),
+                new InvitedPart(
+                        plan,
+                        page.invited(plan),
+                        before.reportStates(plan),
+                        meetings,
+                        before.inviting(plan, changed).orElse(null)));
         before.of(plan, page.agenda(plan), changed).forEach(part::add);
         part.add(eyes.of(plan.person()).on(plan.id()));
         return part;

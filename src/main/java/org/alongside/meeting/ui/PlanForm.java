@@ -39,7 +39,8 @@ class PlanForm extends Div {
         addClassNames("wide", "form");
         invited.setLabel(getTranslation("meeting.form.invited"));
         invited.setItems(owners);
-        invited.setItemLabelGenerator(Owners.Row::name);
+        invited.setItemLabelGenerator(
+                each -> each.involved() ? each.name() : getTranslation("meeting.form.notInvolved", each.name()));
         invited.setManualValidation(true);
         invited.addClassName("wide");
         attends.setLabel(getTranslation("meeting.form.attends"));

@@ -1,19 +1,14 @@
 package org.alongside.meeting.ui;
 
-import java.util.List;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import org.alongside.meeting.MeetingPage.Plan;
-import org.alongside.meeting.MeetingPage.Point;
 
-/** What was planned: chair, how the person takes part, agenda. */
+/** What was planned: chair, how the person takes part; the agenda stands beneath it. */
 class PlanPart extends Div {
 
-    PlanPart(Plan plan, List<Point> agenda) {
+    PlanPart(Plan plan, AgendaPart agenda) {
         addClassNames("item", "plan");
         add(new H2(getTranslation("meeting.planned")));
         say("meeting.chair", plan.chair(), plan.chairAgency());
@@ -24,18 +19,7 @@ class PlanPart extends Div {
             add(new Paragraph(getTranslation("meeting.cancelled")));
             said("meeting.cancelledBecause", plan.cancelledBecause());
         }
-        add(new H2(getTranslation("meeting.agenda")));
-        if (agenda.isEmpty()) {
-            add(new Paragraph(getTranslation("meeting.noAgenda")));
-        } else {
-            add(points(agenda));
-        }
-    }
-
-    private static OrderedList points(List<Point> agenda) {
-        var points = new OrderedList();
-        agenda.forEach(point -> points.add(new ListItem(point.title())));
-        return points;
+        add(new H2(getTranslation("meeting.agenda")), agenda);
     }
 
     private void said(String key, @org.jspecify.annotations.Nullable String words) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import org.alongside.action.ActionDraft;
@@ -35,6 +36,7 @@ import static org.alongside.testing.Screen.fill;
 import static org.alongside.testing.Screen.notAvailable;
 import static org.alongside.testing.Screen.open;
 import static org.alongside.testing.Screen.press;
+import static org.alongside.testing.Screen.pressNamed;
 import static org.alongside.testing.Screen.see;
 import static org.alongside.testing.Screen.signIn;
 import static org.alongside.testing.World.as;
@@ -127,6 +129,55 @@ class BeforeViewTest {
         signIn("olly");
         open(MeetingRoutes.one(sam, id));
         absent("Who may hear what", "Not agreed");
+    }
+
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void othersAreInvitedToAMeetingThatIsPlannedAndSomebodyNoLonger() {
+        var id = planned();
+        signIn("jess");
+        open(MeetingRoutes.one(sam, id));
+        press("Invite");
+        see("Choose whom to invite.");
+        ComboBox<Owners.Row> who = LocatorJ._get(ComboBox.class, spec -> spec.withLabel("Invite somebody else"));
+        var choices = who.getListDataView().getItems().toList();
+        assertThat(choices).extracting(Owners.Row::name).doesNotContain("Police Liaison Harbour");
+        assertThat(choices.stream().map(who.getItemLabelGenerator()))
+                .contains("Domestic Abuse Advice Harbour (does not work with the person)");
+        who.setValue(choices.stream()
+                .filter(each -> each.name().equals("Lantern Outreach"))
+                .findFirst()
+                .orElseThrow());
+        press("Invite");
+        see("Saved.", "Lantern Outreach: did they come?");
+        pressNamed("Take the invitation back: Police Liaison Harbour");
+        absent("Police Liaison Harbour: did they come?");
+        pressNamed("Take the invitation back: Lantern Outreach");
+        see("Invite at least one agency or trusted person.");
+        signIn("olly");
+        open(MeetingRoutes.one(sam, id));
+        absent("Invite somebody else", "Take the invitation back", "Put it on the agenda", "Take off");
+    }
+
+    @Test
+    void theAgendaChangesUntilTheMeetingStartsAndIsAddedToWhileItRuns() {
+        var id = planned();
+        signIn("jess");
+        open(MeetingRoutes.one(sam, id));
+        press("Put it on the agenda");
+        see("Say what the point is about");
+        fill("What the new point is about", "Money <b>");
+        press("Put it on the agenda");
+        see("Saved.", "Money <b>");
+        pressNamed("Move up: Money <b>");
+        pressNamed("Take off the agenda: Housing");
+        absent("Housing:");
+        press("Start the meeting");
+        absent("Take off", "Move up");
+        open(MeetingRoutes.live(sam, id));
+        fill("What the new point is about", "Any other business");
+        press("Put it on the agenda");
+        see("Any other business");
     }
 
     @Test
