@@ -1,10 +1,11 @@
 package org.alongside.kit;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A sentence on the page that says what happened and what can be done next. It stays until the next one; it is never only a toast. */
-public final class Message extends Div {
+public final class Message extends Div implements Focusable<Div> {
 
     public Message() {
         addClassName("message");
@@ -16,6 +17,13 @@ public final class Message extends Div {
     /** Something was done. */
     public void say(String sentence) {
         show(sentence, "said");
+    }
+
+    /** Something was done, and what was pressed is gone: the sentence takes the focus, so that the next key goes on from here. */
+    public void announce(String sentence) {
+        say(sentence);
+        setTabIndex(-1);
+        focus();
     }
 
     /** Something was not done, and why; wherever on the page it was asked for, the sentence comes into view. */

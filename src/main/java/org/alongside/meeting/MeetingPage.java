@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.alongside.actor.PersonId;
 import org.alongside.audit.Audit;
 import org.alongside.consent.ItemId;
+import org.alongside.kit.Dates;
 import org.alongsidedb.actor.Routines;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,18 @@ public class MeetingPage {
             @Nullable String cancelledBecause,
             boolean cancelled,
             boolean chairs,
-            int version) {}
+            int version) {
+
+        /** When it is or was held: as planned, unless it started on another day. */
+        public OffsetDateTime held() {
+            var started = startedAt;
+            return started == null || day(started).equals(day(heldAt)) ? heldAt : started;
+        }
+
+        private static LocalDate day(OffsetDateTime at) {
+            return Dates.dayOf(at.toInstant());
+        }
+    }
 
     /** A point on the agenda. */
     public record Point(UUID id, String title, String category) {}

@@ -144,6 +144,16 @@ class CourseDbTest {
     }
 
     @Test
+    void aMeetingThatStartsOnAnotherDayWasHeldThen() {
+        var started = LocalDateTime.of(2027, 3, 3, 10, 30).atZone(ZoneId.of("Europe/London"));
+        assertThat(running.plan(sam, id).held().toInstant()).isEqualTo(started.toInstant());
+        clock.set(LocalDateTime.of(2999, 3, 3, 11, 5));
+        var onTheDay = running.about(sam, "police");
+        assertThat(running.plan(sam, onTheDay).held())
+                .isEqualTo(running.plan(sam, onTheDay).heldAt());
+    }
+
+    @Test
     void whatWasSaidBeforeAWithdrawalIsClosedWithOnePressAndStaysClosed() {
         var plan = running.plan(sam, id);
         running.minute(id, "minutes", "said before");

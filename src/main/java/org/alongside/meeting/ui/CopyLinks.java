@@ -53,7 +53,7 @@ class CopyLinks extends Div {
     private static DownloadResponse response(
             Copy copy, String type, String ending, Function<MinutesDocument, byte[]> file) {
         var content = file.apply(new MinutesWriter(CopyLinks::word).write(copy));
-        var day = Dates.dayOf(copy.plan().heldAt().toInstant());
+        var day = Dates.dayOf(copy.plan().held().toInstant());
         var name = "minutes-" + copy.plan().reference() + "-" + day + "." + ending;
         return new DownloadResponse(new ByteArrayInputStream(content), name, type, content.length);
     }

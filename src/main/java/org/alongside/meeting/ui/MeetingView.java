@@ -51,7 +51,7 @@ class MeetingView extends VerticalLayout implements BeforeEnterObserver, HasDyna
             show(now, false);
             var done = new Message();
             addComponentAtIndex(1, done);
-            done.say(getTranslation("form.saved"));
+            done.announce(getTranslation("form.saved"));
         });
     }
 
@@ -63,7 +63,7 @@ class MeetingView extends VerticalLayout implements BeforeEnterObserver, HasDyna
                 new Paragraph(name == null ? about : about + " · " + name),
                 new Paragraph(getTranslation(
                         "meeting.whenWhere",
-                        Dates.moment(plan.heldAt()),
+                        Dates.moment(plan.held()),
                         plan.lasts().toMinutes(),
                         plan.place())));
         heading.addClassName("wide");

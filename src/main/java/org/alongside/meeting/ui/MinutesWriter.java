@@ -51,7 +51,7 @@ class MinutesWriter {
         var about = words.of("meeting.about", plan.initials(), plan.reference());
         return Stream.<Block>of(
                         new Sentence(name == null ? about : about + " · " + name),
-                        new Sentence(Dates.moment(plan.heldAt()) + ", " + plan.place()),
+                        new Sentence(Dates.moment(plan.held()) + ", " + plan.place()),
                         new Sentence(words.of("meeting.chair", plan.chair(), plan.chairAgency())),
                         new Sentence(madeFor(copy)),
                         new Sentence(shows(copy)),

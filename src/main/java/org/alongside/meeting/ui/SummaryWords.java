@@ -36,8 +36,7 @@ final class SummaryWords {
         var review = plan.nextReview();
         return Stream.of(
                         List.of(words.of(
-                                "summary.met",
-                                Dates.day(Dates.dayOf(plan.heldAt().toInstant())))),
+                                "summary.met", Dates.day(Dates.dayOf(plan.held().toInstant())))),
                         under("summary.decided", decisions),
                         under("summary.promised", promises),
                         review == null ? List.<String>of() : List.of(words.of("summary.review", Dates.day(review))),
