@@ -3,6 +3,7 @@ package org.alongside.faults;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -133,7 +134,7 @@ class KilledLiveIT {
             human.sees("Who are you today?");
             human.pressAbout("Support worker, Lantern Outreach");
         }
-        page.waitForURL("**/" + live + "*");
+        page.waitForURL("**/" + live + "*", new Page.WaitForURLOptions().setTimeout(BACK));
         human.sees("Agenda");
     }
 
