@@ -10,6 +10,30 @@ begin
 end $$;
 call consent.protect('answering.chase', 'all', 'fact');
 
+-- What was sent to an address is of no use once the agency is written to elsewhere, and whoever is visiting by it is out at the next step.
+create or replace function answering.address_changed() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    update answering.link l set valid_until = least(l.valid_until, actor.now()), session_until = least(l.session_until, actor.now())
+        where l.agency_id = new.agency_id and (l.valid_until > actor.now() or l.session_until > actor.now());
+    return null;
+end $$;
+comment on function answering.address_changed() is 'trigger: an agency is written to at another address, so its links and visits end';
+drop trigger if exists links_end on agency.contact;
+create trigger links_end after update of address on agency.contact for each row
+    when (new.address <> old.address) execute function answering.address_changed();
+
+-- Whoever is given an action is told of it, also when they had it before.
+create or replace function answering.given() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+begin
+    delete from answering.told t where t.item_id = new.item_id and t.agency_id = new.owner_agency;
+    return null;
+end $$;
+comment on function answering.given() is 'trigger: an action was given to somebody, who has not been told of it';
+drop trigger if exists tell_again on action.event;
+create trigger tell_again after insert on action.event for each row when (new.kind = 'given') execute function answering.given();
+
 -- Staff know where agencies are written to; only whoever administers says where that is, because links go there.
 drop policy if exists select_staff on agency.contact;
 create policy select_staff on agency.contact for select to alongside_app
@@ -163,12 +187,13 @@ comment on function answering.awaited(text) is 'an owner has something to do, an
 drop function if exists answering.agencies();
 create function answering.agencies()
     returns table (agency uuid, name text, address text, manager text, weekly boolean, weekday smallint, due_tomorrow boolean, written boolean,
-        mail_only boolean)
+        mailed date, mail_only boolean)
     language plpgsql stable security definer set search_path = '' as $$
 begin
     perform answering.must_run();
     return query
         select a.id, a.name, c.address, c.manager_address, c.weekly, c.weekday, c.due_tomorrow, t.mails > 0,
+            (select max(m.day) from answering.mailing m where m.agency_id = a.id),
             exists (select from answering.reach r where r.agency_id = a.id and r.ended_at is null)
         from agency.contact c join agency.agency a on a.id = c.agency_id
             cross join lateral (select count(*) as mails, coalesce(bool_or(m.urgent), false) as urgent
@@ -184,26 +209,29 @@ grant execute on function answering.agencies() to alongside_app;
 create or replace function answering.stopped(p_item uuid) returns boolean
     language sql stable security definer set search_path = ''
     return coalesce((select c.step = 'stopped' from answering.chase c where c.item_id = p_item and c.step in ('stopped', 'resumed')
-        order by c.at desc, c.step limit 1), false);
-comment on function answering.stopped(uuid) is 'a coordinator stopped chasing this action';
+        and c.since = action.owned_since(c.person_id, c.item_id) order by c.at desc, c.step limit 1), false);
+comment on function answering.stopped(uuid) is 'a coordinator stopped chasing this action while its owner had it';
 
 -- What an agency still has to do, as far as the post that answers by mail may see it in full. No words: initials, reference, dates.
 drop function if exists answering.owned(uuid);
 create function answering.owned(p_agency uuid)
-    returns table (item uuid, initials text, reference text, due date, updated date, told boolean, of_meeting boolean, stopped boolean,
-        chased text[])
+    returns table (item uuid, initials text, reference text, since date, due date, updated date, told boolean, of_meeting boolean,
+        stopped boolean, chased text[])
     language plpgsql stable security definer set search_path = '' as $$
 begin
     perform answering.must_run();
     return query
-        select a.item_id, p.initials, p.reference, a.due, (a.answered_at at time zone 'Europe/London')::date,
+        select a.item_id, p.initials, p.reference, (o.since at time zone 'Europe/London')::date, a.due,
+            (a.answered_at at time zone 'Europe/London')::date,
             exists (select from answering.told t where t.agency_id = p_agency and t.item_id = a.item_id),
             a.meeting_id is not null,
             answering.stopped(a.item_id),
-            array(select c.step || ' ' || c.base from answering.chase c where c.item_id = a.item_id and c.base is not null)
+            array(select c.step || ' ' || c.base from answering.chase c where c.item_id = a.item_id and c.base is not null
+                and c.since = o.since)
         from agency.contact k join agency.staff s on s.id = k.desk_post
         join action.action a on a.owner_agency = k.agency_id
-        join consent.person p on p.id = a.person_id
+        join consent.person p on p.id = a.person_id and p.died_recorded_at is null
+        cross join lateral (select action.owned_since(a.person_id, a.item_id) as since) o
         where k.agency_id = p_agency and answering.awaited(a.status)
             and consent.gate(s.id, actor.now()) is null
             and exists (select from consent.disclosure d where d.subject = a.subject and d.viewer in (s.id, s.desk_id) and d.outcome = 'all'
@@ -239,8 +267,9 @@ create or replace function answering.record_chase(p_item uuid, p_step text, p_ba
     language plpgsql volatile security definer set search_path = '' as $$
 begin
     perform answering.must_run();
-    insert into answering.chase (person_id, item_id, subject, step, base, at, mail_id)
-        select a.person_id, a.item_id, a.subject, p_step, p_base, actor.now(), p_mail from action.action a where a.item_id = p_item
+    insert into answering.chase (person_id, item_id, subject, step, base, since, at, mail_id)
+        select a.person_id, a.item_id, a.subject, p_step, p_base, action.owned_since(a.person_id, a.item_id), actor.now(), p_mail
+        from action.action a where a.item_id = p_item
         on conflict do nothing;
 end $$;
 comment on function answering.record_chase(uuid, text, date, uuid) is 'this step of chasing was taken, by this mail';
@@ -258,8 +287,9 @@ begin
         return false;
     end if;
     if answering.stopped(p_item) <> p_stop then
-        insert into answering.chase (person_id, item_id, subject, step, at, because, recorded_by)
-            values (one.person_id, p_item, one.subject, case when p_stop then 'stopped' else 'resumed' end, actor.now(), p_because, actor.id());
+        insert into answering.chase (person_id, item_id, subject, step, since, at, because, recorded_by)
+            values (one.person_id, p_item, one.subject, case when p_stop then 'stopped' else 'resumed' end,
+                action.owned_since(one.person_id, p_item), actor.now(), p_because, actor.id());
     end if;
     return true;
 end $$;

@@ -104,7 +104,7 @@ begin
     end if;
     insert into answering.chase (person_id, item_id, subject, step, base, at, mail_id, because, stake, recorded_by)
         values (one.person_id, p_item, one.subject, 'senior', consent.today(), actor.now(), p_mail, p_because, p_stake, post.id)
-        on conflict (item_id, step, base) do nothing;
+        on conflict (item_id, step, base, since) do nothing;
     return query select case when found then 'TOLD' else 'TOLD_TODAY' end, senior, p.initials, p.reference, p.id
         from consent.person p where p.id = one.person_id;
 end $$;
@@ -112,7 +112,8 @@ comment on function answering.tell_senior(uuid, text, text, uuid) is
     'keeps that a coordinator writes to their senior about an action, and says where: NOT_AVAILABLE, NO_SENIOR, TOLD_TODAY or TOLD';
 grant execute on function answering.tell_senior(uuid, text, text, uuid) to alongside_app;
 
--- The list of the operational group: overdue actions of which chasing was not stopped. Reference and agency; no title, no words, no name; nothing of a closed set.
+-- The list of the operational group: overdue actions of which chasing was not stopped, also those that nobody owns. Reference and
+-- agency; no title, no words, no name; nothing of a closed set.
 create or replace function answering.late_actions()
     returns table (person uuid, reference text, owner text, asked_by text, due date, status text, barrier text, senior boolean)
     language plpgsql stable security definer set search_path = '' as $$
@@ -129,10 +130,11 @@ begin
         from action.action a
             join consent.person p on p.id = a.person_id
             join consent.item i on i.person_id = a.person_id and i.id = a.item_id and i.compartment_id is null
-            join agency.agency o on o.id = a.owner_agency
+            left join agency.agency o on o.id = a.owner_agency and a.status <> 'needs-owner'
             join agency.staff s on s.id = a.asked_by
             join agency.agency k on k.id = s.agency_id
-        where answering.awaited(a.status) and a.due < consent.today() and p.died_recorded_at is null
+        where (answering.awaited(a.status) or a.status = 'needs-owner') and a.due < consent.today() and p.died_recorded_at is null
+            and (o.id is not null or a.status = 'needs-owner')
             and not answering.stopped(a.item_id)
             and not consent.barred(a.person_id, post.human_id, post.agency_id, actor.now())
         order by a.due, p.reference, a.item_id;

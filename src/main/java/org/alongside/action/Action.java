@@ -81,9 +81,9 @@ class Action {
         return course.answer(answer, by, at);
     }
 
-    /** Takes the last answer back, for whoever gave it, until somebody answers again. */
-    Optional<Refusal> undo(UUID by) {
-        return course.undo(by);
+    /** Takes the last answer back, for whoever gave it a moment ago, until somebody answers again. */
+    Optional<Refusal> undo(UUID by, Instant at) {
+        return course.undo(by, at);
     }
 
     /** The agency that owns it names who does it, or nobody by name. */

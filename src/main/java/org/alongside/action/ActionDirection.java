@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+import static java.util.Objects.requireNonNull;
 
 /** What whoever asked for an action does with it, and coordinators who work with the person; {@link Actions} is for whoever owns it. */
 @Service
@@ -33,17 +36,28 @@ public class ActionDirection {
         this.db = db;
     }
 
-    /** Gives the action to another owner, or to nobody yet. The label follows last: it may close the row to this very transaction. */
+    /** Gives the action to another owner, or to nobody yet; inside a closed set only to an agency that is in it. */
     public Optional<Refusal> reassign(ItemId id, int version, Owner owner) {
-        return direct(id, version, action -> {
-            var refusal = action.giveTo(owner);
-            if (refusal.isEmpty()) {
-                entities.flush();
-                Routines.handOver(db.configuration(), id.value(), owner.agencyColumn());
+        var refusal = direct(id, version, action -> action.giveTo(owner).or(() -> handOver(id, owner)));
+        if (refusal.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return refusal;
+    }
+
+    /** The label follows last: it may close the row to this very transaction. Of what is in a closed set nobody is told by mail. */
+    private Optional<Refusal> handOver(ItemId id, Owner owner) {
+        entities.flush();
+        return switch (requireNonNull(Routines.handOver(db.configuration(), id.value(), owner.agencyColumn()))) {
+            case "GIVEN" -> {
                 owner.agency().ifPresent(agency -> events.publishEvent(new ActionAsked(id, agency)));
+                yield Optional.empty();
             }
-            return refusal;
-        });
+            case "IN_SET" -> Optional.empty();
+            case "LEFT" -> Optional.of(ActionRefusal.ACTION_OWNER_LEFT);
+            case "NOT_IN_SET" -> Optional.of(ActionRefusal.ACTION_OWNER_NOT_IN_SET);
+            default -> Optional.of(Refused.NOT_ALLOWED);
+        };
     }
 
     /** Moves the date, with a reason; the first date is kept. */

@@ -2,9 +2,11 @@ package org.alongside.action;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.alongside.actor.PersonId;
+import org.alongside.actor.Refusal;
 import org.alongside.consent.ItemId;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +33,13 @@ public record ActionDraft(
     /** An action that no meeting asked for. */
     public static ActionDraft of(PersonId person, String title, Owner owner, @Nullable LocalDate due) {
         return new ActionDraft(ItemId.random(), person, title, owner, due, null, null);
+    }
+
+    /** What is wrong with the title. */
+    Optional<Refusal> fault() {
+        if (title.isBlank()) {
+            return Optional.of(ActionRefusal.ACTION_TITLE_MISSING);
+        }
+        return title.length() > Actions.LINE ? Optional.of(ActionRefusal.ACTION_TITLE_TOO_LONG) : Optional.empty();
     }
 }

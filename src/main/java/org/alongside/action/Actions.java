@@ -37,6 +37,7 @@ public class Actions {
     private final DSLContext db;
     private final Colleagues colleagues;
     private final Notes notes;
+    private final Owners owners;
     private final ActionChange changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Actions {
             DSLContext db,
             Colleagues colleagues,
             Notes notes,
+            Owners owners,
             ActionChange changes,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +57,7 @@ public class Actions {
         this.items = items;
         this.colleagues = colleagues;
         this.notes = notes;
+        this.owners = owners;
         this.entities = entities;
         this.db = db;
         this.clock = clock;
@@ -68,7 +71,7 @@ public class Actions {
     /** Asks for an action that serves a goal, or has a restricted detail; all of it is recorded, or nothing. */
     public Optional<Refusal> ask(ActionDraft draft, Background background) {
         var post = Viewers.current().flatMap(Viewer::post);
-        var refusal = post.isEmpty() ? Optional.<Refusal>of(Refused.NOT_ALLOWED) : unreadable(draft.title());
+        var refusal = unaskable(post, draft);
         if (refusal.isEmpty()) {
             var label = label(draft);
             refusal = items.label(draft.owner() instanceof Owner.OfAgency agency ? label.ownedBy(agency.id()) : label)
@@ -86,12 +89,17 @@ public class Actions {
     /** Asks for an action in a closed set: its members alone read it, also at the agency that owns it. */
     public Optional<Refusal> askIn(CompartmentId set, ActionDraft draft) {
         var post = Viewers.current().flatMap(Viewer::post);
-        var refusal = post.isEmpty() ? Optional.<Refusal>of(Refused.NOT_ALLOWED) : unreadable(draft.title());
-        refusal = refusal.or(() -> items.label(label(draft).in(set)));
+        var refusal = unaskable(post, draft).or(() -> items.label(label(draft).in(set)));
         if (refusal.isEmpty()) {
             entities.persist(new Action(draft, Background.NONE, post.orElseThrow(), clock.instant()));
         }
         return refusal;
+    }
+
+    private Optional<Refusal> unaskable(Optional<StaffId> post, ActionDraft draft) {
+        return post.isEmpty()
+                ? Optional.of(Refused.NOT_ALLOWED)
+                : draft.fault().or(() -> owners.refused(draft.owner()));
     }
 
     private static ItemDraft label(ActionDraft draft) {
@@ -100,7 +108,7 @@ public class Actions {
 
     /** The owner answers, or the agency that asked on their behalf. */
     public Optional<Refusal> answer(ItemId id, int version, Answer answer) {
-        if (answer.words().length() > LINE) {
+        if (answer.longest() > LINE) {
             return Optional.of(ActionRefusal.ACTION_WORDS_TOO_LONG);
         }
         var viewer = viewer();
@@ -112,9 +120,9 @@ public class Actions {
                         : Optional.of(Refused.NOT_ALLOWED));
     }
 
-    /** Whoever answered last takes it back: the action stands as it did before. */
+    /** Whoever answered last takes it back, if that was a moment ago: the action stands as it did before. */
     public Optional<Refusal> undo(ItemId id, int version) {
-        return changes.on(id, version, action -> action.undo(viewer()));
+        return changes.on(id, version, action -> action.undo(viewer(), clock.instant()));
     }
 
     /** Names who in the viewer's agency does it; null is nobody by name. Only the agency that owns it does so. */
@@ -140,12 +148,5 @@ public class Actions {
 
     private UUID viewer() {
         return UUID.fromString(Viewers.current().orElseThrow().id());
-    }
-
-    private static Optional<Refusal> unreadable(String title) {
-        if (title.isBlank()) {
-            return Optional.of(ActionRefusal.ACTION_TITLE_MISSING);
-        }
-        return title.length() > LINE ? Optional.of(ActionRefusal.ACTION_TITLE_TOO_LONG) : Optional.empty();
     }
 }

@@ -8,6 +8,11 @@ public sealed interface Answer {
     /** The words that go with it. */
     String words();
 
+    /** How long the longest of its texts is. */
+    default int longest() {
+        return words().length();
+    }
+
     /** It is done; the words may say what shows it. */
     record Done(String words) implements Answer {}
 
@@ -30,6 +35,11 @@ public sealed interface Answer {
 
         public Stuck {
             kind = kind != null && kind.isUnder(because) ? kind : null;
+        }
+
+        @Override
+        public int longest() {
+            return Math.max(words.length(), wouldHelp.length());
         }
 
         public Stuck(Barrier because, String words, String wouldHelp) {

@@ -1,5 +1,6 @@
 package org.alongside.action;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** How an action goes: how it stands, how it stood before the last answer, and who gave that. */
 @Embeddable
 class Course {
+
+    /** How long whoever answered can take it back without a reason. */
+    static final Duration UNDO = Duration.ofMinutes(10);
 
     @Embedded
     private Standing standing;
@@ -50,6 +54,9 @@ class Course {
     }
 
     Optional<Refusal> answer(Answer answer, UUID by, Instant at) {
+        if (standing.is(ActionStatus.VERIFIED)) {
+            return Optional.of(ActionRefusal.ACTION_VERIFIED);
+        }
         return unlessClosed(() -> {
             before = standing;
             standing = Standing.after(answer);
@@ -58,18 +65,21 @@ class Course {
         });
     }
 
-    Optional<Refusal> undo(UUID by) {
-        if (before == null || !by.equals(answeredBy)) {
+    Optional<Refusal> undo(UUID by, Instant at) {
+        if (before == null || answeredAt == null || !by.equals(answeredBy)) {
             return Optional.of(ActionRefusal.ACTION_NOTHING_TO_UNDO);
+        } else if (at.isAfter(answeredAt.plus(UNDO))) {
+            return Optional.of(ActionRefusal.ACTION_UNDO_LATE);
         }
         standing = before;
         before = null;
         return Optional.empty();
     }
 
+    /** What was said when it was done stays: it is what shows that it is. */
     Optional<Refusal> check() {
         return standing.is(ActionStatus.DONE)
-                ? end(ActionStatus.VERIFIED, "")
+                ? end(ActionStatus.VERIFIED, standing.words())
                 : Optional.of(ActionRefusal.ACTION_NOT_DONE);
     }
 
@@ -84,13 +94,15 @@ class Course {
         return Optional.empty();
     }
 
-    /** Somebody else owns it. */
+    /** Somebody else owns it: what the owner before said is theirs, and stays in the history. */
     void beginAgain(Owner owner) {
         standing = start(owner);
         before = null;
+        answeredBy = null;
+        answeredAt = null;
     }
 
-    /** Done may still be answered otherwise, by whoever notices; what is cancelled or in error may not. */
+    /** Done may still be answered otherwise, by whoever notices; what is checked, cancelled or in error may not. */
     Optional<Refusal> unlessClosed(Runnable move) {
         if (standing.is(ActionStatus.CANCELLED) || standing.is(ActionStatus.ENTERED_IN_ERROR)) {
             return Optional.of(ActionRefusal.ACTION_CANCELLED);

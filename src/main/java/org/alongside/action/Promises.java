@@ -33,7 +33,7 @@ public class Promises {
     /**
      * One agency; null is fewer than five.
      *
-     * @param onTime per cent of what was done that was done by its date
+     * @param onTime of what has a date and fell due or was done, how many per cent were done by their date
      * @param medianDays from asking to done
      */
     public record Row(
@@ -47,7 +47,7 @@ public class Promises {
             @Nullable LocalDate lastAnswered) {}
 
     /**
-     * One reason why promises were not kept; null is fewer than five.
+     * One reason why promises about five people or more were not kept, or one that was taken a level up before; null is fewer than five.
      *
      * @param key names it where it is raised
      * @param barrier empty for what was not the agency's to do
@@ -65,9 +65,9 @@ public class Promises {
             @Nullable OffsetDateTime groupSince,
             @Nullable OffsetDateTime forumSince) {
 
-        /** There are enough to be taken a level up, and there is one. */
+        /** There are enough people to take it a level up, and there is one. */
         public boolean canRise() {
-            return actions != null && forumSince == null;
+            return people != null && forumSince == null;
         }
     }
 

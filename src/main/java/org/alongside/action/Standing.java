@@ -47,6 +47,11 @@ class Standing {
         };
     }
 
+    /** What was said; empty for nothing. */
+    String words() {
+        return words == null ? "" : words;
+    }
+
     boolean isOpen() {
         return ActionStatus.of(status).isOpen();
     }

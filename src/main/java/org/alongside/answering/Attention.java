@@ -1,5 +1,7 @@
 package org.alongside.answering;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.answering.Tables.CHASE;
 
-/** What coordinators look after: actions of which nothing is heard, and those for the operational group. */
+/** What coordinators look after: actions of which nothing is heard or that nobody owns, and those for the operational group. */
 @Service
 @Transactional
 public class Attention {
@@ -53,7 +55,7 @@ public class Attention {
     /** Actions that need attention today and that the viewer may direct, those for the group first. */
     @Transactional(readOnly = true)
     public List<Row> actions() {
-        return actions.overdue().stream()
+        return actions.toWatch().stream()
                 .filter(ActionDetails::direct)
                 .flatMap(this::row)
                 .sorted(Comparator.comparing(row -> !row.forGroup()))
@@ -82,25 +84,32 @@ public class Attention {
     }
 
     private Stream<Row> row(ActionDetails action) {
+        var since = actions.ownedSince(action);
         var due = action.due();
-        if (due == null || action.status() == ActionStatus.NEEDS_OWNER) {
-            return Stream.empty();
+        var group = false;
+        var attention = action.status() == ActionStatus.NEEDS_OWNER;
+        if (due != null) {
+            var chasing = new Chasing(due, heard(action, since), days);
+            group = chasing.isOnGroupsList(hours.today());
+            attention |= group || chasing.needsAttention(hours.today());
         }
-        var answered = action.answeredAt();
-        var updated =
-                answered == null ? null : answered.atZoneSameInstant(LONDON).toLocalDate();
-        var chasing = new Chasing(due, updated, days);
-        var today = hours.today();
-        return chasing.needsAttention(today) || chasing.isOnGroupsList(today)
-                ? Stream.of(new Row(action, chasing.isOnGroupsList(today), isStopped(action.id())))
-                : Stream.empty();
+        return attention ? Stream.of(new Row(action, group, isStopped(action.id(), since))) : Stream.empty();
     }
 
-    private boolean isStopped(ItemId action) {
+    /** The day of the last answer, or that on which the owner was given it. */
+    private static LocalDate heard(ActionDetails action, OffsetDateTime since) {
+        var answered = action.answeredAt();
+        return (answered == null || answered.isBefore(since) ? since : answered)
+                .atZoneSameInstant(LONDON)
+                .toLocalDate();
+    }
+
+    private boolean isStopped(ItemId action, OffsetDateTime since) {
         return db.select(CHASE.STEP)
                 .from(CHASE)
                 .where(CHASE.ITEM_ID.eq(action.value()))
                 .and(CHASE.STEP.in("stopped", "resumed"))
+                .and(CHASE.SINCE.eq(since))
                 .orderBy(CHASE.AT.desc())
                 .limit(1)
                 .fetchOptional(CHASE.STEP)

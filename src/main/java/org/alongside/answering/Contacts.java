@@ -12,7 +12,6 @@ import org.alongside.agency.AgencyId;
 import org.alongside.agency.AgencyList;
 import org.alongside.agency.Posts;
 import org.alongside.agency.StaffId;
-import org.alongside.mail.MailAddress;
 import org.alongside.mail.MailWords;
 import org.alongsidedb.agency.Routines;
 import org.jooq.DSLContext;
@@ -39,8 +38,10 @@ public class Contacts {
     private final AgencyList names;
     private final Posts posts;
     private final Humans humans;
+    private final Mailboxes mailboxes;
 
-    Contacts(DSLContext db, Agencies agencies, AgencyList names, Posts posts, Humans humans) {
+    Contacts(DSLContext db, Agencies agencies, AgencyList names, Posts posts, Humans humans, Mailboxes mailboxes) {
+        this.mailboxes = mailboxes;
         this.db = db;
         this.agencies = agencies;
         this.names = names;
@@ -71,7 +72,9 @@ public class Contacts {
 
     /** From now on the agency is written to there, and its mail desk answers in this role; a desk in another role ends. */
     public Optional<Refusal> keep(AgencyId agency, String address, @Nullable String manager, String role) {
-        var refusal = agencies.mayAdminister() ? wrong(address, manager) : Optional.<Refusal>of(Refused.NOT_ALLOWED);
+        var refusal = agencies.mayAdminister()
+                ? mailboxes.fault(agency, address, manager)
+                : Optional.<Refusal>of(Refused.NOT_ALLOWED);
         var name = names.one(agency).map(AgencyList.Row::name);
         if (refusal.isEmpty() && name.isEmpty()) {
             return Optional.of(Refused.NOT_AVAILABLE);
@@ -131,9 +134,5 @@ public class Contacts {
             throw new IllegalStateException("the mail desk of an agency could not begin: " + refused);
         });
         return desk;
-    }
-
-    private static Optional<Refusal> wrong(String address, @Nullable String manager) {
-        return MailAddress.fault(address).or(() -> manager == null ? Optional.empty() : MailAddress.fault(manager));
     }
 }

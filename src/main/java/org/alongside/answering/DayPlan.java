@@ -1,16 +1,28 @@
 package org.alongside.answering;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an agency is written to on a day, and why. News waits for the day of the digest where the agency wishes that; what is chased does not.
  *
  * @param written it was written to today already; then only what a meeting has asked for since, due by the next working day, does not wait
+ * @param mailed the last day on which it was written to, for whatever reason; null for never
  */
-record DayPlan(List<Owned> all, boolean written, Wishes wishes, LocalDate today, AnsweringSettings days) {
+record DayPlan(
+        List<Owned> all,
+        boolean written,
+        @Nullable LocalDate mailed,
+        Wishes wishes,
+        LocalDate today,
+        AnsweringSettings days) {
 
     /** There is a reason to write today. */
     boolean writes() {
@@ -31,14 +43,25 @@ record DayPlan(List<Owned> all, boolean written, Wishes wishes, LocalDate today,
                 : all.stream().filter(one -> !one.told()).toList();
     }
 
-    /** It is the day of the digest, and there is something in it. */
+    /** The day of the digest has come and nothing was written since, though there was something to write of on that day. */
     private boolean digest() {
-        return today.equals(digestDay()) && !all.isEmpty();
+        var day = digestDay();
+        return (mailed == null || mailed.isBefore(day))
+                && all.stream().anyMatch(one -> !one.since().isAfter(day));
     }
 
-    /** The day of this week's digest: the day wished, or the next working day when that is a bank holiday. */
+    /** The last day of the digest that has come: this week's, or that of a week before. */
     private LocalDate digestDay() {
-        var wished = today.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY))
+        return Stream.iterate(today, week -> week.minusWeeks(1))
+                .map(this::digestDayOf)
+                .filter(day -> !day.isAfter(today))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The day wished in the week of this day, or the next working day, in that week or the next, when that is a bank holiday. */
+    private LocalDate digestDayOf(LocalDate week) {
+        var wished = week.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusDays(wishes.day().getValue() - 1L);
         return Chasing.WORKING.include(wished) ? wished : Chasing.WORKING.after(wished, 1);
     }

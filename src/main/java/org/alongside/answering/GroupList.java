@@ -25,12 +25,13 @@ public class GroupList {
      * One of them.
      *
      * @param name of the person, where it is disclosed to the reader; the reference stands for it otherwise
+     * @param owner the agency that owns it; null for nobody
      * @param senior a coordinator has written to their senior about it
      */
     public record Row(
             String reference,
             @Nullable String name,
-            String owner,
+            @Nullable String owner,
             String askedBy,
             LocalDate due,
             ActionStatus status,

@@ -7,11 +7,18 @@ import java.util.Set;
 import org.alongside.consent.ItemId;
 import org.jspecify.annotations.Nullable;
 
-/** An open action as a mail tells of it: no words, no name. */
+/**
+ * An open action as a mail tells of it: no words, no name.
+ *
+ * @param since the day on which its owner was asked for it, or given it
+ * @param updated the day of the owner's last answer
+ * @param chased steps taken with this owner, each with its day
+ */
 record Owned(
         ItemId item,
         String initials,
         String reference,
+        LocalDate since,
         @Nullable LocalDate due,
         @Nullable LocalDate updated,
         boolean told,
@@ -24,13 +31,22 @@ record Owned(
         return ofMeeting && !told && due != null && !due.isAfter(by);
     }
 
-    /** The steps that have come and were not taken yet, each with the day from which it counts. */
+    /** The steps that have come and were not taken with this owner yet, each with the day from which it counts. Nobody is late on their first day. */
     Map<ChaseStep, LocalDate> toChase(LocalDate today, AnsweringSettings days) {
         if (due == null || stopped) {
             return Map.of();
         }
-        var reached = new Chasing(due, updated, days).reached(today);
-        reached.entrySet().removeIf(step -> chased.contains(step.getKey().code() + " " + step.getValue()));
+        var heard = updated == null || updated.isBefore(since) ? since : updated;
+        var reached = new Chasing(due, heard, days).reached(today);
+        if (today.isBefore(Chasing.WORKING.after(since, days.overdue()))) {
+            reached.remove(ChaseStep.MANAGER);
+        }
+        reached.entrySet().removeIf(step -> isTaken(step.getKey(), step.getValue()));
         return reached;
+    }
+
+    private boolean isTaken(ChaseStep step, LocalDate base) {
+        return chased.contains(step.code() + " " + base)
+                || chased.contains(step.withoutManager().code() + " " + base);
     }
 }

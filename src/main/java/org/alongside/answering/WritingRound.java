@@ -80,7 +80,8 @@ class WritingRound {
         try {
             transaction.executeWithoutResult(status -> {
                 var wishes = new Wishes(agency.getWeekly(), DayOfWeek.of(agency.getWeekday()), agency.getDueTomorrow());
-                var plan = new DayPlan(owned(agency), agency.getWritten(), wishes, hours.today(), settings);
+                var plan = new DayPlan(
+                        owned(agency), agency.getWritten(), agency.getMailed(), wishes, hours.today(), settings);
                 if (plan.writes()) {
                     write(agency, plan);
                 }
@@ -100,7 +101,9 @@ class WritingRound {
             plan.all()
                     .forEach(one -> Routines.tell(
                             db.configuration(), agency.getAgency(), one.item().value()));
-            plan.chases().forEach((one, steps) -> steps.forEach((step, base) -> record(one, step, base, mail)));
+            plan.chases()
+                    .forEach((one, steps) -> steps.forEach((step, base) ->
+                            record(one, agency.getManager() == null ? step.withoutManager() : step, base, mail)));
             tellManager(agency, plan);
         }
     }
@@ -123,6 +126,7 @@ class WritingRound {
                         new ItemId(row.getItem()),
                         row.getInitials(),
                         row.getReference(),
+                        row.getSince(),
                         row.getDue(),
                         row.getUpdated(),
                         row.getTold(),

@@ -1,6 +1,7 @@
 package org.alongside.action;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import org.alongside.consent.Shares;
 import org.alongside.local.Stage;
 import org.alongside.testing.DbTest;
 import org.alongside.testing.World;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -235,25 +237,81 @@ class ActionCourseDbTest {
     void figuresBelowFiveAreNotShownAndNobodyIsNamed() {
         for (var n = 0; n < 4; n++) {
             answer("olly", ask("police", "Promise " + n), 0, new Answer.Done(""));
-            answer("kerra", ask("lantern", "Stuck " + n), 0, new Answer.Stuck(Barrier.NO_CAPACITY, "secret words"));
+            answer("kerra", ask("lantern", "Stuck " + n), 0, new Answer.OnTrack("secret words"));
         }
         assertThat(row("jo", "Police Liaison Harbour").done()).isNull();
         assertThat(row("jo", "Police Liaison Harbour").onTime()).isNull();
-        assertThat(as("jo", promises::reasons)).singleElement().satisfies(reason -> {
-            assertThat(reason.barrier()).contains(Barrier.NO_CAPACITY);
-            assertThat(reason.actions()).isNull();
-        });
         answer("olly", ask("police", "Promise 5"), 0, new Answer.Done(""));
-        answer("kerra", ask("lantern", "Stuck 5"), 0, new Answer.Stuck(Barrier.NO_CAPACITY, ""));
+        answer("kerra", ask("lantern", "Stuck 5"), 0, new Answer.OnTrack(""));
         assertThat(row("jo", "Police Liaison Harbour").done()).isEqualTo(5);
         assertThat(row("jo", "Police Liaison Harbour").onTime()).isEqualTo(100);
         assertThat(row("jo", "Lantern Outreach").open()).isEqualTo(5);
-        assertThat(as("jo", promises::reasons)).singleElement().satisfies(reason -> {
-            assertThat(reason.actions()).isEqualTo(5);
-            assertThat(reason.people()).isNull();
-        });
         assertThat(Viewers.as(World.trusted("dee"), promises::board)).isEmpty();
+    }
+
+    @Test
+    void onTimeCountsWhatFellDueAndWasNeverDoneAndNothingWithoutADate() {
+        var lately = LocalDate.now(ZoneId.of("Europe/London")).minusDays(10);
+        for (var n = 0; n < 3; n++) {
+            answer("olly", ask("police", "Kept " + n), 0, new Answer.Done(""));
+            ask(sam, "police", "Never " + n, lately);
+            answer("olly", ask(sam, "police", "Whenever " + n, null), 0, new Answer.Done(""));
+            ask(sam, "police", "Long ago " + n, lately.minusYears(1));
+        }
+        assertThat(row("jo", "Police Liaison Harbour").onTime()).isEqualTo(50);
+        assertThat(row("jo", "Police Liaison Harbour").done()).isEqualTo(6);
+    }
+
+    @Test
+    void aBarrierIsSpokenOfOnceItConcernsFivePeopleHoweverManyActions() {
+        for (var n = 0; n < 5; n++) {
+            answer("kerra", ask("lantern", "Stuck " + n), 0, new Answer.Stuck(Barrier.NO_CAPACITY, ""));
+        }
+        assertThat(as("jo", promises::reasons)).isEmpty();
+        assertThat(as("jess", () -> promises.raise("no-capacity"))).contains(ActionRefusal.BARRIER_TOO_FEW);
+        for (var n = 0; n < 3; n++) {
+            stuck("B" + n);
+        }
+        var undone = stuck("C1");
+        as("kerra", () -> assertThat(actions.undo(undone, 1)).isEmpty());
+        var wrong = stuck("C2");
+        as(
+                "jess",
+                () -> assertThat(direction.enteredInError(wrong, 1, "another person"))
+                        .isEmpty());
+        assertThat(as("jo", promises::reasons)).isEmpty();
+
+        stuck("C3");
+        assertThat(as("jo", promises::reasons)).singleElement().satisfies(reason -> {
+            assertThat(reason.barrier()).contains(Barrier.NO_CAPACITY);
+            assertThat(reason.actions()).isEqualTo(9);
+            assertThat(reason.people()).isEqualTo(5);
+            assertThat(reason.agencies()).isNull();
+        });
         assertThat(Viewers.as(World.trusted("dee"), promises::reasons)).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenUpStaysOnTheListWhateverItsFiguresAre() {
+        var last = ItemId.random();
+        for (var n = 0; n < 5; n++) {
+            last = stuck("B" + n);
+        }
+        assertThat(as("jess", () -> promises.raise("no-capacity"))).isEmpty();
+        var gone = last;
+        as("kerra", () -> assertThat(actions.undo(gone, 1)).isEmpty());
+        assertThat(as("jo", promises::reasons)).singleElement().satisfies(reason -> {
+            assertThat(reason.barrier()).contains(Barrier.NO_CAPACITY);
+            assertThat(reason.people()).isNull();
+            assertThat(reason.groupSince()).isNotNull();
+        });
+        assertThat(as("jess", () -> promises.raise("no-capacity"))).contains(ActionRefusal.BARRIER_TOO_FEW);
+    }
+
+    private ItemId stuck(String reference) {
+        var id = ask(world.person(reference), "lantern", "Visit", ONE_DAY);
+        answer("kerra", id, 0, new Answer.Stuck(Barrier.NO_CAPACITY, ""));
+        return id;
     }
 
     private Promises.Row row(String human, String agency) {
@@ -271,7 +329,11 @@ class ActionCourseDbTest {
     }
 
     private ItemId ask(String agency, String title) {
-        var draft = ActionDraft.of(sam, title, agency(agency), ONE_DAY);
+        return ask(sam, agency, title, ONE_DAY);
+    }
+
+    private ItemId ask(PersonId person, String agency, String title, @Nullable LocalDate due) {
+        var draft = ActionDraft.of(person, title, agency(agency), due);
         as("jess", () -> assertThat(actions.ask(draft)).isEmpty());
         return draft.id();
     }

@@ -135,6 +135,28 @@ class LinksDbTest {
     }
 
     @Test
+    void linksAndVisitsEndWhenTheAgencyIsWrittenToElsewhereAndNotWhenTheSameIsSavedAgain() {
+        var used = token(RECEPTION);
+        var secret = links.use(used).visit().orElseThrow();
+        promised.at(TUESDAY.plusDays(1), 9);
+        promised.ask(sam, "surgery", "Name a lead GP", TUESDAY.plusDays(40));
+        rounds.go();
+        var unused = token(RECEPTION);
+        promised.at(TUESDAY, 9);
+        promised.writeTo("surgery", RECEPTION, "gp-admin");
+        assertThat(links.visit(secret)).isPresent();
+        assertThat(state(unused)).isEqualTo(LinkState.OPEN);
+
+        promised.writeTo("surgery", "new@surgery.example", "gp-admin");
+        assertThat(links.visit(secret)).isEmpty();
+        assertThat(state(unused)).isEqualTo(LinkState.LATE);
+        assertThat(links.use(unused).was()).isEqualTo(LinkState.LATE);
+        links.askAgain("new@surgery.example");
+        rounds.go();
+        assertThat(links.use(token("new@surgery.example")).was()).isEqualTo(LinkState.OPEN);
+    }
+
+    @Test
     void aTokenOpensItsOwnAgencyOnly() {
         promised.writeTo("police", "desk@police.example", "police-liaison");
         promised.ask(sam, "police", "Name one officer", TUESDAY.plusDays(40));

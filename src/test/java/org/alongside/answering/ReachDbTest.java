@@ -87,6 +87,7 @@ class ReachDbTest {
     @Test
     void itsMailsThenCarryTheActionsOfEverybodyThere() {
         silentSince();
+        promised.at(TENTH.plusDays(1), 9);
         promised.ask(sam, "surgery", "Name a lead GP", TUESDAY.plusDays(70));
         rounds.go();
 

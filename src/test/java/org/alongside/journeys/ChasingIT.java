@@ -19,8 +19,10 @@ import org.alongside.action.Answer;
 import org.alongside.action.Barrier;
 import org.alongside.action.BarrierKind;
 import org.alongside.action.Owner;
+import org.alongside.actor.PersonId;
 import org.alongside.answering.Links;
 import org.alongside.answering.SeniorAddresses;
+import org.alongside.consent.PersonFacts;
 import org.alongside.local.Stage;
 import org.alongside.testing.Browser;
 import org.alongside.testing.Browser.Width;
@@ -45,7 +47,7 @@ class ChasingIT {
     @Test
     void aBarrierIsTakenALevelUp() {
         for (var number = 0; number < 5; number++) {
-            var draft = ask("lantern", "Find a time " + number, LocalDate.of(2099, 3, 3));
+            var draft = ask(person(number), "lantern", "Find a time", LocalDate.of(2099, 3, 3));
             World.as(
                     "kerra",
                     () -> assertThat(portal.bean(Actions.class)
@@ -166,8 +168,22 @@ class ChasingIT {
         }
     }
 
+    /** One of several people, so that what stops their actions can be spoken of. */
+    private PersonId person(int number) {
+        var id = Stage.person("barrier-" + number);
+        World.as(
+                "jess",
+                () -> assertThat(portal.bean(PersonFacts.class).register(id, "B.R.", "9B" + number, null))
+                        .isEmpty());
+        return id;
+    }
+
     private ActionDraft ask(String agency, String title, LocalDate due) {
-        var draft = ActionDraft.of(Stage.person("sam"), title, new Owner.OfAgency(Stage.agency(agency)), due);
+        return ask(Stage.person("sam"), agency, title, due);
+    }
+
+    private ActionDraft ask(PersonId person, String agency, String title, LocalDate due) {
+        var draft = ActionDraft.of(person, title, new Owner.OfAgency(Stage.agency(agency)), due);
         World.as("jess", () -> assertThat(portal.bean(Actions.class).ask(draft)).isEmpty());
         return draft;
     }

@@ -76,6 +76,8 @@ class AnswerList {
                     "refusal.NOT_ALLOWED",
                     "refusal.ACTION_WORDS_TOO_LONG",
                     "refusal.ACTION_CANCELLED",
+                    "refusal.ACTION_VERIFIED",
+                    "refusal.ACTION_UNDO_LATE",
                     "refusal.ACTION_NOT_A_COLLEAGUE",
                     "refusal.ACTION_NOTHING_TO_UNDO" -> MailWords.of(word);
             default -> MailWords.of("refusal.NOT_AVAILABLE");

@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.action.ActionRoutes;
+import org.alongside.action.ActionStatus;
 import org.alongside.actor.Refusal;
 import org.alongside.answering.Attention;
 import org.alongside.casework.CaseRoutes;
 import org.alongside.kit.Dates;
 
-/** One action of which nothing is heard, and reminders of it can be stopped. What else can be done is on the record. */
+/** One action of which nothing is heard, and reminders of it can be stopped; or one that nobody owns. What else can be done is on the record. */
 class AttentionCard extends ListItem {
 
     private final Attention.Row row;
@@ -34,11 +35,16 @@ class AttentionCard extends ListItem {
                 new Paragraph(standing()),
                 new Anchor(
                         CaseRoutes.one(action.person(), ActionRoutes.TAB),
-                        getTranslation("answering.attention.open", action.title())),
-                row.stopped() ? resuming() : stopping());
+                        getTranslation("answering.attention.open", action.title())));
+        if (action.status() != ActionStatus.NEEDS_OWNER) {
+            add(row.stopped() ? resuming() : stopping());
+        }
     }
 
     private String standing() {
+        if (row.action().status() == ActionStatus.NEEDS_OWNER) {
+            return getTranslation(row.forGroup() ? "answering.attention.noOwnerGroup" : "answering.attention.noOwner");
+        }
         var owner = row.action().owner();
         var due = row.action().due();
         return getTranslation(

@@ -39,12 +39,17 @@ class GroupView extends VerticalLayout implements HasDynamicTitle {
                         .toList());
         rows.forEach(row -> table.row(
                 whose(row),
-                row.owner(),
+                owner(row),
                 row.askedBy(),
                 Dates.brief(row.due()),
                 getTranslation("action.status." + row.status().code()),
                 getTranslation(row.senior() ? "answering.group.told" : "answering.group.notTold")));
         return table;
+    }
+
+    private String owner(GroupList.Row row) {
+        var owner = row.owner();
+        return owner == null ? getTranslation("answering.group.noOwner") : owner;
     }
 
     private static String whose(GroupList.Row row) {

@@ -2,10 +2,13 @@ package org.alongside.answering.ui;
 
 import java.time.LocalDate;
 
+import org.alongside.action.Actions;
+import org.alongside.action.Answer;
 import org.alongside.answering.AnsweringRoutes;
 import org.alongside.answering.PromisedWorld;
 import org.alongside.answering.Rounds;
 import org.alongside.answering.SeniorAddresses;
+import org.alongside.consent.ItemId;
 import org.alongside.local.Stage;
 import org.alongside.testing.ViewTest;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +25,7 @@ import static org.alongside.testing.Screen.press;
 import static org.alongside.testing.Screen.see;
 import static org.alongside.testing.Screen.signIn;
 import static org.alongside.testing.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @ViewTest
 class AttentionViewTest {
@@ -31,9 +35,12 @@ class AttentionViewTest {
     private final PromisedWorld promised;
     private final Rounds rounds;
     private final SeniorAddresses seniors;
+    private final Actions actions;
     private String record = "";
+    private ItemId late = ItemId.random();
 
-    AttentionViewTest(PromisedWorld promised, Rounds rounds, SeniorAddresses seniors) {
+    AttentionViewTest(PromisedWorld promised, Rounds rounds, SeniorAddresses seniors, Actions actions) {
+        this.actions = actions;
         this.seniors = seniors;
         this.promised = promised;
         this.rounds = rounds;
@@ -43,7 +50,7 @@ class AttentionViewTest {
     void aPromiseOfWhichNothingIsHeard() {
         var sam = promised.begin();
         record = "people/" + sam.value() + "/actions";
-        promised.ask(sam, "surgery", "Send the medication list", LocalDate.of(2099, 3, 12));
+        late = promised.ask(sam, "surgery", "Send the medication list", LocalDate.of(2099, 3, 12));
         rounds.go();
         for (var day = TUESDAY.plusDays(1); !day.isAfter(LATER); day = day.plusDays(1)) {
             promised.at(day, 9);
@@ -62,6 +69,18 @@ class AttentionViewTest {
         open(AnsweringRoutes.ATTENTION);
         see("Send the medication list", "nothing has been heard of it");
         see("Quay Lane Surgery (" + RECEPTION + ") has opened nothing since our mail of Tuesday 3 March 2099");
+    }
+
+    @Test
+    void whatNobodyOwnsIsThereWithAWayToTheRecordAndNoReminders() {
+        as(
+                "ravi",
+                () -> assertThat(actions.answer(late, 0, new Answer.NotOurs("")))
+                        .isEmpty());
+        signIn("jess");
+        open(AnsweringRoutes.ATTENTION);
+        see("Nobody has this action", "Open the record: Send the medication list");
+        absent("Stop reminders");
     }
 
     @Test

@@ -60,6 +60,18 @@ class GroupViewTest {
     }
 
     @Test
+    void whatNobodyOwnsIsOnTheListToo() {
+        as(
+                "ravi",
+                () -> assertThat(actions.answer(late, 0, new Answer.NotOurs("")))
+                        .isEmpty());
+        signIn("pia");
+        open(AnsweringRoutes.GROUP);
+        see("4K7", "nobody yet", "Needs an owner");
+        absent("Quay Lane Surgery");
+    }
+
+    @Test
     void anUpdateDoesNotTakeItOffTheListAndDoneDoes() {
         as(
                 "ravi",
