@@ -56,6 +56,11 @@ begin
             case when actor.kind() = 'staff' then actor.agency() end, coalesce(new.owner_agency, old.owner_agency), new.stuck_because,
             case when kind in ('blocked', 'declined', 'handed-back') then new.stuck_kind end,
             case when kind not in ('given', 'agency-left', 'owner-left', 'consent-withdrawn', 'undone', 'verified') then words end);
+    if tg_op = 'INSERT' and new.status = 'accepted' then
+        insert into action.event (person_id, item_id, subject, at, kind, by_kind, by_id, by_agency, owner_agency)
+            select new.person_id, new.item_id, new.subject, new.answered_at, 'accepted', 'staff', s.id::text, s.agency_id, new.owner_agency
+            from agency.staff s where s.id = new.answered_by;
+    end if;
     return null;
 end $$;
 comment on function action.happened() is 'trigger: keeps the history of an action';

@@ -49,6 +49,11 @@ public class Owners {
                 .toList();
     }
 
+    /** Whom to ask for what was agreed with this owner: nobody yet where the agency has left since, so that nothing is lost. */
+    public Owner since(Owner agreed) {
+        return refused(agreed).isEmpty() ? agreed : new Owner.NobodyYet();
+    }
+
     /** Why this owner cannot be asked for anything: the agency has left the partnership. */
     Optional<Refusal> refused(Owner owner) {
         return owner.agency()

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 
 import org.alongside.action.Actions;
+import org.alongside.action.Owners;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
 import org.alongside.consent.ItemDraft;
@@ -23,6 +24,7 @@ class Issue {
     private final Items items;
     private final OpenParts parts;
     private final Actions actions;
+    private final Owners owners;
     private final EntityManager entities;
     private final MinutesClocks clocks;
     private final ApplicationEventPublisher events;
@@ -31,6 +33,7 @@ class Issue {
             Items items,
             OpenParts parts,
             Actions actions,
+            Owners owners,
             EntityManager entities,
             MinutesClocks clocks,
             ApplicationEventPublisher events) {
@@ -38,6 +41,7 @@ class Issue {
         this.items = items;
         this.parts = parts;
         this.actions = actions;
+        this.owners = owners;
         this.entities = entities;
         this.clocks = clocks;
     }
@@ -52,7 +56,7 @@ class Issue {
                 .or(() -> {
                     for (var line : lines(meeting)) {
                         var refusal = line.isAction()
-                                ? actions.ask(line.asked())
+                                ? actions.ask(line.asked(owners::since))
                                 : minute(line, label(meeting, line, line.category()));
                         if (refusal.isPresent()) {
                             return refusal;
@@ -67,7 +71,7 @@ class Issue {
     Optional<Refusal> part(Meeting meeting, Part part) {
         for (var line : lines(meeting, part.id())) {
             var refusal = line.isAction()
-                    ? actions.askIn(part.closedSet(), line.asked())
+                    ? actions.askIn(part.closedSet(), line.asked(owners::since))
                     : minute(line, label(meeting, line, Parts.CATEGORY).in(part.closedSet()));
             if (refusal.isPresent()) {
                 return refusal;

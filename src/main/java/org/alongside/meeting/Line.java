@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -100,13 +101,13 @@ class Line {
         due = draft.due();
     }
 
-    /** The action that it asks for. */
-    ActionDraft asked() {
+    /** The action that it asks for, of whoever can be asked since. */
+    ActionDraft asked(UnaryOperator<Owner> since) {
         return new ActionDraft(
                 item(),
                 new PersonId(person),
                 words,
-                Owner.of(ownerAgency, ownerTrusted),
+                since.apply(Owner.of(ownerAgency, ownerTrusted)),
                 due,
                 new ItemId(meeting),
                 agreedBy == null || agreedAt == null ? null : new ActionDraft.Agreed(agreedBy, agreedAt));

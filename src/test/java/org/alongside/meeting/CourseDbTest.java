@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.alongside.action.ActionDetails;
+import org.alongside.action.ActionHistory;
 import org.alongside.action.ActionInbox;
 import org.alongside.action.ActionStatus;
 import org.alongside.action.Actions;
@@ -15,6 +16,7 @@ import org.alongside.action.Owner;
 import org.alongside.action.PersonActions;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refused;
+import org.alongside.agency.Agencies;
 import org.alongside.consent.ItemId;
 import org.alongside.consent.ShareId;
 import org.alongside.consent.Shares;
@@ -53,6 +55,8 @@ class CourseDbTest {
     private final ActionInbox inbox;
     private final Actions actions;
     private final ReadBack readBack;
+    private final ActionHistory history;
+    private final Agencies agencies;
 
     private PersonId sam = Stage.person("4K7");
     private ItemId id = ItemId.random();
@@ -72,7 +76,9 @@ class CourseDbTest {
             PersonActions ofPerson,
             ActionInbox inbox,
             Actions actions,
-            ReadBack readBack) {
+            ReadBack readBack,
+            ActionHistory history,
+            Agencies agencies) {
         this.world = world;
         this.clock = clock;
         this.running = running;
@@ -87,6 +93,8 @@ class CourseDbTest {
         this.inbox = inbox;
         this.actions = actions;
         this.readBack = readBack;
+        this.history = history;
+        this.agencies = agencies;
     }
 
     @BeforeEach
@@ -141,6 +149,18 @@ class CourseDbTest {
         assertThat(as("kerra", () -> inbox.page(new ActionInbox.Filter(true), 0, 10)))
                 .extracting(ActionDetails::title, ActionDetails::status)
                 .containsExactlyInAnyOrder(tuple("visit", ActionStatus.ACCEPTED), tuple("ring", ActionStatus.PROPOSED));
+    }
+
+    @Test
+    void anActionOfAnAgencyThatLeavesMeanwhileIsIssuedAndNeedsAnOwner() {
+        running.action(id, "lantern", "visit");
+        as(
+                "nadia",
+                () -> assertThat(agencies.endAgreement(Stage.agency("lantern"))).isEmpty());
+        assertThat(running.end("jess", id)).isEmpty();
+        assertThat(as("jess", () -> ofPerson.of(sam, id)))
+                .extracting(ActionDetails::title, ActionDetails::status)
+                .containsExactly(tuple("visit", ActionStatus.NEEDS_OWNER));
     }
 
     @Test
