@@ -47,17 +47,20 @@ class AgendaPart extends Div {
 
     private ListItem changing(int place, Point point) {
         var row = new Div(new Span(point.title()));
-        row.addClassName("row");
+        row.addClassNames("row", "present");
+        var acts = new Div();
+        acts.addClassName("row");
+        row.add(acts);
         if (place > 0) {
             var up = new Button(
                     getTranslation("meeting.form.moveUp"), press -> told(agenda.moveUp(plan.id(), point.id())));
             up.setAriaLabel(getTranslation("meeting.form.moveUpOne", point.title()));
-            row.add(up);
+            acts.add(up);
         }
         var off = new Button(
                 getTranslation("meeting.form.takeOff"), press -> told(agenda.takeOff(plan.id(), point.id())));
         off.setAriaLabel(getTranslation("meeting.form.takeOffOne", point.title()));
-        row.add(off);
+        acts.add(off);
         return new ListItem(row);
     }
 
