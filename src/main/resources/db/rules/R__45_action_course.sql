@@ -30,7 +30,7 @@ begin
     if tg_op = 'INSERT' then
         kind := 'asked';
     elsif new.owner_agency is distinct from old.owner_agency or new.owner_trusted is distinct from old.owner_trusted then
-        kind := coalesce(new.needs_owner_because, 'given');
+        kind := coalesce(case when new.needs_owner_because is distinct from old.needs_owner_because then new.needs_owner_because end, 'given');
     elsif old.before_status is not null and new.before_status is null and new.status = old.before_status
             and new.words is not distinct from old.before_words and new.answered_at is not distinct from old.answered_at then
         kind := 'undone';

@@ -175,8 +175,11 @@ class ActionOwnersDbTest {
         assertThat(one("jess").answeredAt()).isNull();
         as("kerra", () -> actions.answer(draft, 2, new Answer.NotOurs("")));
         as("jess", () -> direction.reassign(draft, 3, agency("lantern")));
+        as("kerra", () -> actions.answer(draft, 4, new Answer.NotOurs("")));
+        as("jess", () -> direction.reassign(draft, 5, new Owner.NobodyYet()));
 
-        assertThat(happened(draft)).containsExactly("asked", "blocked no car", "given", "declined", "given");
+        assertThat(happened(draft))
+                .containsExactly("asked", "blocked no car", "given", "declined", "given", "declined", "given");
     }
 
     @Test
