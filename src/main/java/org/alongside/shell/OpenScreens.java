@@ -20,10 +20,15 @@ class OpenScreens implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(begin -> {
             var screen = begin.getUI();
-            screen.addAfterNavigationListener(arrived -> Viewers.current()
-                    .ifPresentOrElse(viewer -> viewers.put(screen, viewer.id()), () -> viewers.remove(screen)));
+            remember(screen);
+            screen.addAfterNavigationListener(arrived -> remember(screen));
             screen.addDetachListener(closed -> viewers.remove(screen));
         });
+    }
+
+    /** From before its first question: what is lost while the first page is made is asked again once it stands. */
+    private void remember(UI screen) {
+        Viewers.current().ifPresentOrElse(viewer -> viewers.put(screen, viewer.id()), () -> viewers.remove(screen));
     }
 
     /** Asks every question of this viewer's open pages again. */
