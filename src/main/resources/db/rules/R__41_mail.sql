@@ -22,6 +22,18 @@ begin
 end $$;
 comment on function mail.must_carry() is 'an error for everybody but the job that hands mails over';
 
+-- A mail that waits goes to no trusted person who was frozen meanwhile. An address at which anybody else is written to as well, or the same human
+-- in a post, cannot be told apart and is served.
+create or replace function mail.is_frozen(p_address text) returns boolean
+    language sql stable security definer set search_path = ''
+    return exists (select from actor.mail_address a join actor.trusted t on t.human_id = a.human_id
+            where lower(a.address) = lower(p_address) and consent.frozen(t.id))
+        and not exists (select from actor.mail_address a where lower(a.address) = lower(p_address) and (
+            not exists (select from actor.trusted t where t.human_id = a.human_id and consent.frozen(t.id))
+            or exists (select from agency.staff s where s.human_id = a.human_id and consent.gate(s.id, actor.now()) is null)))
+        and not exists (select from agency.contact c where lower(c.address) = lower(p_address));
+comment on function mail.is_frozen(text) is 'only trusted persons under a safety freeze are written to at this address';
+
 -- One mail at a time: nodes pass over what another one holds, and take up what was claimed and never settled.
 create or replace function mail.claim(p_lease interval)
     returns table (id uuid, recipient text, subject text, plain text, html text, calendar_method text, calendar text, message_id text,
@@ -29,6 +41,8 @@ create or replace function mail.claim(p_lease interval)
     language plpgsql volatile security definer set search_path = '' as $$
 begin
     perform mail.must_carry();
+    delete from mail.outbox o where (o.state = 'waiting' or o.state = 'claimed' and o.claimed_until <= actor.now())
+        and exists (select from consent.freeze f where f.lifted_at is null) and mail.is_frozen(o.recipient);
     return query
         update mail.outbox o set state = 'claimed', tries = o.tries + 1, claimed_until = actor.now() + p_lease
         where o.id = (

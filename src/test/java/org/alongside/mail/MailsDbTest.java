@@ -6,12 +6,20 @@ import java.util.Optional;
 
 import org.alongside.actor.Refusal;
 import org.alongside.actor.Refused;
+import org.alongside.actor.Viewers;
+import org.alongside.consent.Freezes;
+import org.alongside.consent.NominationDraft;
+import org.alongside.consent.NominationId;
+import org.alongside.consent.Nominations;
+import org.alongside.local.Stage;
 import org.alongside.mail.MailDraft.Calendar;
 import org.alongside.testing.DbTest;
 import org.alongside.testing.MailServer;
 import org.alongside.testing.MailServer.Mail;
 import org.alongside.testing.TestClock;
 import org.alongside.testing.World;
+import org.alongsidedb.actor.Routines;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +42,9 @@ class MailsDbTest {
     private final HandOver handOver;
     private final TransactionTemplate transaction;
     private final TestClock clock;
+    private final Nominations nominations;
+    private final Freezes freezes;
+    private final DSLContext db;
 
     MailsDbTest(
             World world,
@@ -41,13 +52,19 @@ class MailsDbTest {
             MailFailures failures,
             HandOver handOver,
             TransactionTemplate transaction,
-            TestClock clock) {
+            TestClock clock,
+            Nominations nominations,
+            Freezes freezes,
+            DSLContext db) {
         this.world = world;
         this.mails = mails;
         this.failures = failures;
         this.handOver = handOver;
         this.transaction = transaction;
         this.clock = clock;
+        this.nominations = nominations;
+        this.freezes = freezes;
+        this.db = db;
     }
 
     @BeforeEach
@@ -130,6 +147,52 @@ class MailsDbTest {
                 .extracting(Mail::messageId)
                 .hasSize(60)
                 .containsExactlyInAnyOrderElementsOf(recorded);
+    }
+
+    @Test
+    void aMailThatWaitedGoesToNobodyWhoWasFrozenMeanwhile() {
+        var sam = world.person("sam");
+        keep("dee");
+        keep("kerra");
+        for (var trusted : List.of("dee", "kerra")) {
+            as(
+                    "jess",
+                    () -> nominations.record(new NominationDraft(
+                            NominationId.random(),
+                            sam,
+                            Stage.trusted(trusted),
+                            "friend",
+                            "in-person",
+                            true,
+                            null,
+                            Stage.post("lena"))));
+            send("jess", draft(address(trusted)));
+        }
+        send("jess", draft(SURGERY));
+        as("jess", () -> freezes.freeze(Stage.trusted("dee")));
+        as("jess", () -> freezes.freeze(Stage.trusted("kerra")));
+        handOver();
+
+        assertThat(MailServer.arrived())
+                .as("a worker reads mails of their post at the same address")
+                .extracting(Mail::to)
+                .containsExactlyInAnyOrder(SURGERY, address("kerra"));
+        as("lena", () -> freezes.lift(Stage.trusted("dee")));
+        handOver();
+        assertThat(MailServer.arrived()).hasSize(2);
+    }
+
+    private void keep(String trusted) {
+        Viewers.as(
+                World.trusted(trusted),
+                () -> transaction.execute(status -> {
+                    Routines.keepAddress(db.configuration(), address(trusted));
+                    return true;
+                }));
+    }
+
+    private static String address(String human) {
+        return human + "@home.example";
     }
 
     @Test
