@@ -124,7 +124,8 @@ end $$;
 comment on function audit.last_opened(uuid) is 'when each reader last opened this record, for staff who may read the access log';
 grant execute on function audit.last_opened(uuid) to alongside_app;
 
--- Who looked: the openings of one record, for those who may read its access log.
+-- Who looked: the openings of one record, for those who may read its access log. What leaves no trace for them elsewhere leaves none here:
+-- items that the rules answer with nothing, and closed sets of which they are no member.
 create or replace function audit.lookers(p_person uuid)
     returns table (at timestamptz, kind text, name text, agency text, role text, act text, thing text, because text)
     language plpgsql stable security definer set search_path = '' as $$
@@ -133,21 +134,28 @@ begin
         return;
     end if;
     return query
+        with hidden as materialized (
+            select i.id::text from consent.item i
+            where i.person_id = p_person and i.subject not in (
+                select d.subject from consent.own_rows() d where d.person_id = p_person and d.outcome in ('all', 'part', 'stub'))
+            union all
+            select c.id::text from consent.compartment c
+            where c.person_id = p_person and not (actor.kind() = 'staff' and actor.id() = any (c.members)))
         select e.at, e.kind, coalesce(s.name, t.name, h.name, e.viewer), a.name, e.role, e.act, e.thing, e.because
         from audit.entry e
         left join agency.staff s on s.id = case when e.kind = 'staff' then e.viewer::uuid end
         left join actor.trusted t on t.id = case when e.kind = 'trusted' then e.viewer::uuid end
         left join actor.human h on h.id = e.human
         left join agency.agency a on a.id = e.agency
-        where e.person_id = p_person
+        where e.person_id = p_person and not exists (select from hidden x where x.id = e.thing_id)
             -- what the person must not be told of does not show in who looked at their record either
-            and not (actor.kind() = 'person' and (e.thing in ('consent.bar', 'consent.overriding', 'consent.compartment')
+            and not (actor.kind() = 'person' and (e.thing in ('consent.bar', 'consent.overriding')
                 or e.because <> 'INVOLVED' and exists (
                     select from consent.overriding o join agency.staff f on f.id = case when e.kind = 'staff' then e.viewer::uuid end
                     where o.person_id = p_person and not o.tell and (f.id = any (o.staff) or f.agency_id = any (o.agencies)))))
         order by e.at desc, e.position desc;
 end $$;
-comment on function audit.lookers(uuid) is 'the audit of one person, newest first';
+comment on function audit.lookers(uuid) is 'the audit of one person as far as the viewer may know what it is about, newest first';
 grant execute on function audit.lookers(uuid) to alongside_app;
 
 alter table audit.entry enable row level security;
