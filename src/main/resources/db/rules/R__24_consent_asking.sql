@@ -81,7 +81,8 @@ create or replace function consent.may_be_told(p_source uuid) returns boolean
     return actor.kind() <> 'person' or not exists (select from consent.overriding o where o.id = p_source and not o.tell);
 comment on function consent.may_be_told(uuid) is 'the person is not told of an override that it would be unsafe to tell of';
 
--- Who can see an item, for somebody who sees it. A trusted person is not told of other trusted persons, nor of numbers.
+-- Who can see an item, for somebody who sees it. A trusted person is not told of other trusted persons, nor of numbers; a worker does not learn
+-- in their post what is open or closed to them as a trusted person.
 create or replace function consent.audience(p_item uuid)
     returns table (kind text, name text, agency text, role text, outcome text, because text, source uuid)
     language plpgsql stable security definer set search_path = '' as $$
@@ -103,6 +104,7 @@ begin
         from consent.disclosure d left join actor.trusted t on t.id = d.viewer
         where d.subject = one.subject and d.outcome in ('all', 'part') and d.known_until = 'infinity'
             and d.valid_from <= actor.now() and actor.now() < d.valid_until and (t.id is not null or d.viewer = one.person_id)
+            and (t.id is null or t.human_id is distinct from actor.human())
         order by 1, 3, 2;
 end $$;
 comment on function consent.audience(uuid) is 'who can see this item, and why; for those who see it themselves';
@@ -111,7 +113,9 @@ grant execute on function consent.audience(uuid) to alongside_app;
 create or replace function consent.audience_sizes(p_person uuid) returns table (item uuid, readers bigint)
     language sql stable security definer set search_path = '' as $$
     select i.id, (
-        select coalesce(sum(case when d.viewer = i.person_id or exists (select from actor.trusted t where t.id = d.viewer) then 1
+        select coalesce(sum(case
+            when exists (select from actor.trusted t where t.id = d.viewer and t.human_id = actor.human()) then 0
+            when d.viewer = i.person_id or exists (select from actor.trusted t where t.id = d.viewer) then 1
             else (select count(*) from consent.posts_of(d.viewer)) end), 0)
         from consent.disclosure d
         where d.subject = i.subject and d.outcome in ('all', 'part') and d.known_until = 'infinity'
@@ -139,10 +143,13 @@ create or replace function consent.ended_at(s consent.share) returns timestamptz
         where e.at <= actor.now() and consent.state(s, e.at) = 'ended');
 comment on function consent.ended_at(consent.share) is 'the instant at which a share ended by itself; null while it has not';
 
--- What the viewer was told, and which shares ended while the viewer was a coordinator of theirs (no job has to run for that).
+-- What the viewer was told, and which shares ended while the viewer was a coordinator of theirs (no job has to run for that). Whom a bar or the
+-- end of the agreement stops since is told of nothing any more.
 create or replace function consent.notices() returns table (person_id uuid, about text, fact uuid, at timestamptz)
     language sql stable security definer set search_path = '' as $$
-    select t.person_id, t.about, t.fact, t.at from consent.told t where t.recipient = actor.id()
+    select t.person_id, t.about, t.fact, t.at from consent.told t
+    where t.recipient = actor.id() and (actor.kind() <> 'staff'
+        or coalesce(consent.shut(actor.id(), t.person_id, actor.now()), '') not in ('BARRED', 'AGREEMENT_ENDED'))
     union all
     select e.person_id, 'sharing-ended', e.id, e.at
     from (select s.person_id, s.id, consent.ended_at(s) as at from consent.share s
@@ -151,6 +158,7 @@ create or replace function consent.notices() returns table (person_id uuid, abou
     where exists (select from consent.involvement i where i.person_id = e.person_id and i.agency_id = actor.agency()
             and i.begins <= e.at and e.at < i.ends)
         and consent.shut(actor.id(), e.person_id, e.at) is null
+        and coalesce(consent.shut(actor.id(), e.person_id, actor.now()), '') not in ('BARRED', 'AGREEMENT_ENDED')
     order by 4 desc
 $$;
 comment on function consent.notices() is 'what the viewer was told at once, and what has ended since';
