@@ -62,14 +62,15 @@ create or replace function consent.my_shares()
         where actor.kind() = 'trusted' and p.recipient = actor.id()
             and exists (select from consent.own_rows() d where d.subject = s.person_id)
             and s.begins <= actor.now() and actor.now() < s.ends and (not s.needs_second or s.approved_at is not null)
-            and not consent.lapsed(s, p.recipient, actor.now())
+            and not consent.lapsed(s, p.recipient, actor.now()) and not consent.suspended(s)
             and not exists (select from consent.withdrawal w where w.share_id = s.id
                 and consent.takes_back(w, array[p.recipient], p.category, p.family, p.item))),
     open as (
         select m.* from mine m
         where case when m.item is not null
             then exists (select from consent.own_rows() d where d.subject = m.item and d.outcome in ('all', 'part'))
-            else exists (select from consent.ceiling c where c.category = m.category and c.role = 'trusted-person' and c.cell not in ('-', 'O'))
+            else exists (select from consent.ceiling c where c.category = m.category and c.role = 'trusted-person' and c.cell not in ('-', 'O')
+                    and ((m.share).approved_at is not null or c.cell <> 'A' and consent.level_of(c.category) < 3))
                 and not exists (
                     select from consent.refusal r cross join lateral (select
                         case when m.category = any ((m.share).categories) then 2 else 3 end as given,
