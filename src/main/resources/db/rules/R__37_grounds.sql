@@ -18,6 +18,20 @@ begin
 end $$;
 comment on function consent.is_told_of(uuid) is 'the viewer is one of those who are told at once of a freeze, an override or an emergency';
 
+-- What of a bar or a freeze may be said to the viewer: to those who may not know of it it sounds like what is usual. Whoever is frozen as a
+-- trusted person does not learn of it at their work either.
+create or replace function consent.as_told(p_because text, p_person uuid, p_trusted uuid) returns text
+    language sql stable security definer set search_path = ''
+    return case
+        when p_because = 'BARRED' and consent.bars_refused(p_person) is not null
+            then case when p_trusted is null then 'NOT_INVOLVED' else 'VIEWER_CLOSED' end
+        when p_because = 'FROZEN' and (not consent.is_told_of(p_person)
+            or exists (select from actor.trusted t where t.id = p_trusted and t.human_id = actor.human())) then 'VIEWER_CLOSED'
+        else p_because end;
+comment on function consent.as_told(text, uuid, uuid) is
+    'why a post, or this trusted person, gets something or not, in words that tell the viewer of no bar and no freeze they may not know of';
+grant execute on function consent.as_told(text, uuid, uuid) to alongside_app;
+
 -- Which facts the viewer's post may record about this person, by the name of the act.
 create or replace function consent.recordable(p_person uuid) returns text[]
     language plpgsql stable security definer set search_path = '' as $$

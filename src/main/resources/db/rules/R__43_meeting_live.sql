@@ -243,11 +243,7 @@ grant execute on function meeting.reads_lines(uuid) to alongside_app;
 -- trusted person does not learn of it at their work either.
 create or replace function meeting.as_told(p_because text, p_person uuid, p_trusted uuid) returns text
     language sql stable security definer set search_path = ''
-    return case
-        when p_because = 'BARRED' and consent.bars_refused(p_person) is not null then 'NOT_INVOLVED'
-        when p_because = 'FROZEN' and (not consent.is_told_of(p_person)
-            or exists (select from actor.trusted t where t.id = p_trusted and t.human_id = actor.human())) then 'VIEWER_CLOSED'
-        else p_because end;
+    return consent.as_told(p_because, p_person, p_trusted);
 comment on function meeting.as_told(text, uuid, uuid) is 'why somebody may not hear, in words that tell the viewer of no bar and no freeze they may not know of';
 revoke execute on function meeting.as_told(text, uuid, uuid) from public;
 

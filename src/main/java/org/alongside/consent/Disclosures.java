@@ -5,10 +5,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.alongside.actor.PersonId;
+import org.alongside.actor.TrustedId;
+import org.alongsidedb.consent.Routines;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,6 +70,16 @@ public class Disclosures {
     /** For each item of a person that the viewer sees, how many can see it. */
     public Map<UUID, Long> audienceSizes(PersonId person) {
         return db.selectFrom(AUDIENCE_SIZES(person.value())).fetchMap(AUDIENCE_SIZES.ITEM, AUDIENCE_SIZES.READERS);
+    }
+
+    /**
+     * The reason somebody else is given, in words that tell the viewer of no bar and no freeze they may not know of.
+     *
+     * @param trusted whose reason it is, when they are a trusted person
+     */
+    public String asTold(String because, PersonId person, Optional<TrustedId> trusted) {
+        var reader = trusted.map(TrustedId::value).orElse(null);
+        return Objects.requireNonNull(Routines.asTold(db.configuration(), because, person.value(), reader));
     }
 
     private Optional<Answer> answer(ItemId item, @Nullable OffsetDateTime at) {

@@ -83,12 +83,29 @@ public class Previews {
     private Page page(PersonId person, Readers.Row row) {
         var mine = in(() -> items.list(person));
         var theirs = ids(person, row.viewer());
-        var answers = answers(mine.stream().map(RecordItems.Row::id).toList(), row.viewer());
+        var answers =
+                told(person, row, answers(mine.stream().map(RecordItems.Row::id).toList(), row.viewer()));
         return new Page(
                 row,
                 shown(mine.stream().filter(line -> theirs.contains(line.id())).toList(), answers),
                 theirs.stream().anyMatch(this::stub),
                 shown(mine.stream().filter(line -> !theirs.contains(line.id())).toList(), answers));
+    }
+
+    /** The reader's answers as they may be said to whoever previews, who may not know of a bar or a freeze. */
+    private Map<ItemId, Answer> told(PersonId person, Readers.Row reader, Map<ItemId, Answer> answers) {
+        var reasons = in(() -> answers.values().stream()
+                .map(Answer::because)
+                .distinct()
+                .collect(toMap(identity(), because -> disclosures.asTold(because, person, reader.trusted()))));
+        return answers.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        each -> new Answer(
+                                each.getValue().outcome(),
+                                Objects.requireNonNull(
+                                        reasons.get(each.getValue().because())),
+                                each.getValue().source())));
     }
 
     private static List<Shown> shown(List<RecordItems.Row> lines, Map<ItemId, Answer> answers) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.alongside.actor.PersonId;
+import org.alongside.actor.TrustedId;
 import org.alongside.actor.Viewer;
 import org.alongsidedb.actor.Routines;
 import org.jooq.DSLContext;
@@ -35,6 +36,10 @@ public class Readers {
             String name,
             @Nullable String role,
             @Nullable String agency) {
+
+        Optional<TrustedId> trusted() {
+            return kind.equals("trusted") ? Optional.of(new TrustedId(id)) : Optional.empty();
+        }
 
         Viewer viewer() {
             return new Viewer(Viewer.Kind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)), id.toString(), human);
@@ -81,11 +86,13 @@ public class Readers {
                 .fetch(mapping((id, human, name, role, agency) -> new Row("staff", id, human, name, role, agency)));
     }
 
+    /** A worker does not learn in their post what is open or closed to them as a trusted person, so they are not among these. */
     private List<Row> trusted(PersonId person) {
         return db.select(TRUSTED.ID, TRUSTED.HUMAN_ID, TRUSTED.NAME)
                 .from(TRUSTED)
                 .where(TRUSTED.ID.in(
                         select(NOMINATION.TRUSTED_ID).from(NOMINATION).where(NOMINATION.PERSON_ID.eq(person.value()))))
+                .and(TRUSTED.HUMAN_ID.isDistinctFrom(Routines.human()))
                 .orderBy(TRUSTED.NAME, TRUSTED.ID)
                 .fetch(mapping((id, human, name) -> new Row("trusted", id, human, name, null, null)));
     }
