@@ -339,6 +339,9 @@ begin
         else coalesce(consent.stopped(one.person_id), consent.second_refused(one.person_id, one.recorded_by, actor.id())) end;
     if refusal is null then
         update consent.share s set approved_by = actor.id(), approved_at = actor.now() where s.id = p_id and s.approved_at is null;
+        if not found then
+            return 'ALREADY_DECIDED';
+        end if;
     end if;
     return refusal;
 end $$;
@@ -377,6 +380,9 @@ begin
         case when consent.lacks_capacity(one.person_id) then 'LACKS_CAPACITY' end) end;
     if refusal is null then
         update consent.refusal r set lifted_by = actor.id(), lifted_at = actor.now() where r.id = p_id and r.lifted_at is null;
+        if not found then
+            return 'ALREADY_DECIDED';
+        end if;
     end if;
     return refusal;
 end $$;
@@ -419,6 +425,13 @@ begin
     if one.id is null or actor.kind() not in ('staff', 'trusted', 'person')
             or actor.kind() = 'person' and actor.id() <> one.person_id then
         return 'NOT_ALLOWED';
+    end if;
+    -- whoever says the same at the same moment waits here, and then finds nothing left to take back
+    perform from consent.share s where s.id = p_share for no key update;
+    if consent.state(one, actor.now()) = 'withdrawn' or exists (select from consent.withdrawal w where w.share_id = p_share
+            and (w.recipients is null or cardinality(p_recipients) > 0 and p_recipients <@ w.recipients)
+            and (w.categories is null or not whole and p_categories <@ w.categories and p_families <@ w.families and p_items <@ w.items)) then
+        return 'ALREADY_DECIDED';
     end if;
     before := array(select r.post || '|' || r.subject from consent.readers(one.person_id) r);
     insert into consent.withdrawal (person_id, id, share_id, recipients, categories, families, items, recorded_kind, recorded_by,
@@ -475,6 +488,9 @@ begin
         else coalesce(consent.stopped(one.person_id), consent.second_refused(one.person_id, one.recorded_by, actor.id())) end;
     if refusal is null then
         update consent.nomination n set approved_by = actor.id(), approved_at = actor.now() where n.id = p_id and n.approved_at is null;
+        if not found then
+            return 'ALREADY_DECIDED';
+        end if;
     end if;
     return refusal;
 end $$;

@@ -150,25 +150,28 @@ declare
 begin
     if refusal is null then
         update consent.freeze f set lifted_by = actor.id(), lifted_at = actor.now() where f.trusted_id = p_trusted and f.lifted_at is null;
+        if not found then
+            return 'ALREADY_DECIDED';
+        end if;
     end if;
     return refusal;
 end $$;
 comment on function consent.lift_freeze(uuid) is 'a safeguarding lead decided that the concern does not stand';
 
+-- The decision is about the trusted person, so it bars them from everybody who named them, also where the lead may not see that person.
 create or replace function consent.freeze_to_bar(p_trusted uuid) returns text
     language plpgsql volatile security definer set search_path = '' as $$
 declare
-    refusal text := consent.lifts_refused();
-    person uuid;
+    this_human uuid := consent.human_of(null, p_trusted);
+    refusal text := consent.lift_freeze(p_trusted);
 begin
     if refusal is null then
-        for person in select distinct n.person_id from consent.nomination n where n.trusted_id = p_trusted order by 1 loop
-            refusal := coalesce(refusal, consent.record_bar(gen_random_uuid(), person, null, p_trusted, null));
-        end loop;
-        if refusal is not null then
-            raise exception 'not available' using errcode = '42501';
-        end if;
-        refusal := consent.lift_freeze(p_trusted);
+        insert into consent.bar (person_id, id, human_id, recorded_by, recorded_at)
+            select n.person_id, gen_random_uuid(), this_human, actor.id(), actor.now()
+            from (select distinct n.person_id from consent.nomination n where n.trusted_id = p_trusted) n
+            where not exists (select from consent.bar b
+                where b.person_id = n.person_id and b.human_id = this_human and b.lifted_at is null)
+            order by n.person_id;
     end if;
     return refusal;
 end $$;
@@ -189,6 +192,16 @@ create or replace function consent.approver_refused(p_person uuid, p_first uuid,
         case when consent.same_human(p_first, p_second) then 'SAME_PERSON' end);
 comment on function consent.approver_refused(uuid, uuid, uuid) is 'why this post may not approve an override of the first one';
 
+create or replace function consent.tell_person(o consent.overriding) returns void
+    language sql volatile security definer set search_path = ''
+    begin atomic
+        insert into consent.told (person_id, about, fact, recipient, at)
+            select o.person_id, 'override', o.id, p.id, actor.now() from consent.person p
+            where p.id = o.person_id and o.tell and p.died_recorded_at is null
+                and not consent.barred(p.id, p.human_id, null, actor.now());
+    end;
+comment on function consent.tell_person(consent.overriding) is 'tells the person of an override, unless it is unsafe or they have died';
+
 -- The person too, unless it is unsafe or the person has died.
 create or replace function consent.tell_override(o consent.overriding) returns void
     language plpgsql volatile security definer set search_path = '' as $$
@@ -199,16 +212,22 @@ begin
     perform consent.tell(o.person_id, 'override', o.id, o.staff
         || array(select s.id from agency.staff s where s.agency_id = any (o.agencies))
         || array(select consent.coordinators_of(o.person_id, 'safeguarding-lead')));
-    insert into consent.told (person_id, about, fact, recipient, at)
-        select o.person_id, 'override', o.id, p.id, actor.now() from consent.person p
-        where p.id = o.person_id and o.tell and p.died_recorded_at is null
-            and not consent.barred(p.id, p.human_id, null, actor.now());
+    perform consent.tell_person(o);
 end $$;
 comment on function consent.tell_override(consent.overriding) is 'tells of an override once, when it is in force';
 
+-- Not telling is looked at again, and soon enough that it does not become for ever.
+create or replace function consent.look_again_refused(p_tell boolean, p_on date) returns text
+    language sql stable security definer set search_path = ''
+    return case when not p_tell and (p_on is null or p_on < consent.today() or p_on > (consent.today() + interval '6 months')::date)
+        then 'LOOK_AGAIN_NEEDED' end;
+comment on function consent.look_again_refused(boolean, date) is 'why this is no day on which not telling the person is looked at again';
+
+-- The signature before there was a day to look again.
+drop function if exists consent.record_override(uuid, uuid, text, uuid[], uuid[], uuid[], boolean, text[], uuid[], text, timestamptz, boolean, text, uuid);
 create or replace function consent.record_override(p_id uuid, p_person uuid, p_kind text, p_agencies uuid[], p_staff uuid[], p_trusted uuid[],
         p_blanket boolean, p_categories text[], p_items uuid[], p_reason text, p_until timestamptz, p_tell boolean,
-        p_not_told_because text, p_approved_by uuid) returns text
+        p_not_told_because text, p_look_again date, p_approved_by uuid) returns text
     language plpgsql volatile security definer set search_path = '' as $$
 declare
     refusal text := consent.not_staff(p_person);
@@ -234,20 +253,22 @@ begin
         return 'BACKDATED';
     elsif this_end > actor.now() + approved and p_kind in ('life', 'safeguarding', 'child-protection') then
         return 'TOO_LONG';
+    elsif consent.look_again_refused(p_tell, p_look_again) is not null then
+        return consent.look_again_refused(p_tell, p_look_again);
     elsif p_approved_by is not null and consent.approver_refused(p_person, actor.id(), p_approved_by) is not null then
         return consent.approver_refused(p_person, actor.id(), p_approved_by);
     end if;
     perform consent.single_out(p_items);
     insert into consent.overriding (person_id, id, kind, agencies, staff, trusted, categories, items, reason, tell, not_told_because,
-            unapproved_until, ends, recorded_by, recorded_at, approved_by, approved_at)
+            look_again_on, unapproved_until, ends, recorded_by, recorded_at, approved_by, approved_at)
         values (p_person, p_id, p_kind, p_agencies, p_staff, p_trusted, p_categories, p_items, p_reason, p_tell, p_not_told_because,
-            least(actor.now() + alone, this_end), this_end, actor.id(), actor.now(),
+            case when not p_tell then p_look_again end, least(actor.now() + alone, this_end), this_end, actor.id(), actor.now(),
             p_approved_by, case when p_approved_by is not null then actor.now() end)
         returning * into one;
     perform consent.tell_override(one);
     return null;
 end $$;
-comment on function consent.record_override(uuid, uuid, text, uuid[], uuid[], uuid[], boolean, text[], uuid[], text, timestamptz, boolean, text, uuid)
+comment on function consent.record_override(uuid, uuid, text, uuid[], uuid[], uuid[], boolean, text[], uuid[], text, timestamptz, boolean, text, date, uuid)
     is 'any professional: sharing without consent, on a named ground, with names, a reason and an end';
 
 create or replace function consent.approve_override(p_id uuid) returns text
@@ -259,8 +280,12 @@ begin
     select * into one from consent.overriding o where o.id = p_id;
     refusal := case when one.id is null or actor.kind() <> 'staff' then 'NOT_ALLOWED'
         else consent.approver_refused(one.person_id, one.recorded_by, actor.id()) end;
-    if refusal is null and one.approved_at is null then
-        update consent.overriding o set approved_by = actor.id(), approved_at = actor.now() where o.id = p_id returning * into one;
+    if refusal is null then
+        update consent.overriding o set approved_by = actor.id(), approved_at = actor.now()
+            where o.id = p_id and o.approved_at is null and o.ended_at is null and o.ends > actor.now() returning * into one;
+        if not found then
+            return 'ALREADY_DECIDED';
+        end if;
         perform consent.tell_override(one);
     end if;
     return refusal;
@@ -278,10 +303,42 @@ begin
         case when not (consent.reviews() or consent.same_human(one.recorded_by, actor.id())) then 'NOT_ALLOWED' end) end;
     if refusal is null then
         update consent.overriding o set ended_by = actor.id(), ended_at = actor.now() where o.id = p_id and o.ended_at is null and o.ends > actor.now();
+        if not found then
+            return 'ALREADY_DECIDED';
+        end if;
     end if;
     return refusal;
 end $$;
 comment on function consent.end_override(uuid) is 'ends an override before its time: whoever recorded it, or a reviewer';
+
+-- Told now, as they would have been at once; or not yet, and then there is another day. One that never counted is told of when it does.
+create or replace function consent.look_again(p_id uuid, p_tell boolean, p_not_told_because text, p_look_again date) returns text
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    one consent.overriding;
+    refusal text;
+begin
+    select * into one from consent.overriding o where o.id = p_id;
+    refusal := case when one.id is null then 'NOT_ALLOWED' else coalesce(consent.not_staff(one.person_id),
+        case when not (consent.reviews() or consent.same_human(one.recorded_by, actor.id())) then 'NOT_ALLOWED' end,
+        consent.look_again_refused(p_tell, p_look_again)) end;
+    if refusal is null then
+        update consent.overriding o set tell = p_tell,
+                not_told_because = case when p_tell then o.not_told_because else p_not_told_because end,
+                look_again_on = case when p_tell then o.look_again_on else p_look_again end,
+                told_by = case when p_tell then actor.id() end, told_at = case when p_tell then actor.now() end
+            where o.id = p_id and not o.tell returning * into one;
+        if not found then
+            return 'ALREADY_DECIDED';
+        end if;
+        if exists (select from consent.told t where t.person_id = one.person_id and t.fact = one.id) then
+            perform consent.tell_person(one);
+        end if;
+    end if;
+    return refusal;
+end $$;
+comment on function consent.look_again(uuid, boolean, text, date) is
+    'whoever recorded an override, or a reviewer, asked again whether the person can be told of it';
 
 -- Emergency access.
 
@@ -321,10 +378,34 @@ begin
     if refusal is null then
         update consent.emergency e set reviewed_by = actor.id(), reviewed_at = actor.now(), review_words = p_words
             where e.id = p_id and e.reviewed_at is null;
+        if not found then
+            return 'ALREADY_DECIDED';
+        end if;
     end if;
     return refusal;
 end $$;
 comment on function consent.review_emergency(uuid, text) is 'a privacy officer looked at an emergency access afterwards';
+
+-- Whoever declared twice has one access in all.
+create or replace function consent.end_emergency(p_id uuid) returns text
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    one consent.emergency;
+    refusal text;
+begin
+    select * into one from consent.emergency e where e.id = p_id;
+    refusal := case when one.id is null then 'NOT_ALLOWED' else coalesce(consent.not_staff(one.person_id), case
+        when (actor.post()).role <> 'privacy-officer' and not consent.same_human(one.staff_id, actor.id()) then 'NOT_ALLOWED' end) end;
+    if refusal is null then
+        update consent.emergency e set ends = least(e.ends, actor.now())
+            where e.person_id = one.person_id and e.staff_id = one.staff_id and e.ends > actor.now();
+        if not found then
+            return 'ALREADY_DECIDED';
+        end if;
+    end if;
+    return refusal;
+end $$;
+comment on function consent.end_emergency(uuid) is 'ends emergency access before its four hours are over: the clinician, or a privacy officer';
 
 -- Compartments.
 
@@ -350,7 +431,7 @@ begin
     for name in select p.oid::regprocedure::text from pg_proc p join pg_namespace n on n.oid = p.pronamespace
         where n.nspname = 'consent' and p.proname in ('record_objection', 'answer_objection', 'record_capacity', 'record_seen_alone',
             'record_bar', 'lift_bar', 'record_freeze', 'lift_freeze', 'freeze_to_bar', 'record_override', 'approve_override', 'end_override',
-            'record_emergency', 'review_emergency', 'record_compartment')
+            'look_again', 'record_emergency', 'review_emergency', 'end_emergency', 'record_compartment')
     loop
         execute format('grant execute on function %s to alongside_app', name);
     end loop;

@@ -87,25 +87,29 @@ end $$;
 comment on function consent.declare_emergency(uuid, text, text, date, text) is 'identifies exactly and declares in one step; says nothing about anybody before';
 grant execute on function consent.declare_emergency(uuid, text, text, date, text) to alongside_app;
 
-create or replace function consent.emergency_until(p_person uuid) returns timestamptz
-    language sql stable security definer set search_path = ''
-    return (select max(e.ends) from consent.emergency e
-        where e.person_id = p_person and e.staff_id = actor.id() and actor.now() < e.ends and consent.knows(p_person));
-comment on function consent.emergency_until(uuid) is 'until when the viewer has emergency access to this person';
-grant execute on function consent.emergency_until(uuid) to alongside_app;
+drop function if exists consent.emergency_until(uuid);
+create or replace function consent.my_emergency(p_person uuid) returns table (id uuid, ends timestamptz)
+    language sql stable security definer set search_path = '' as $$
+    select e.id, e.ends from consent.emergency e
+    where e.person_id = p_person and e.staff_id = actor.id() and actor.now() < e.ends and consent.knows(p_person)
+    order by e.ends desc limit 1
+$$;
+comment on function consent.my_emergency(uuid) is 'the emergency access that the viewer has to this person, and until when';
+grant execute on function consent.my_emergency(uuid) to alongside_app;
 
 -- For privacy officers: what was not looked at yet, with what it opened and what was opened under it.
+drop function if exists consent.emergencies_to_review();
 create or replace function consent.emergencies_to_review()
     returns table (id uuid, person_id uuid, initials text, reference text, clinician text, agency text, reason text, declared_at timestamptz,
-        ends timestamptz, review_by date, overdue boolean, categories text[], opened text[], changes bigint)
+        ends timestamptz, running boolean, review_by date, overdue boolean, categories text[], opened text[], changes bigint)
     language plpgsql stable security definer set search_path = '' as $$
 begin
     if actor.kind() <> 'staff' or consent.gate(actor.id(), actor.now()) is not null or (actor.post()).role <> 'privacy-officer' then
         return;
     end if;
     return query
-        select e.id, e.person_id, p.initials, p.reference, f.name, a.name, e.reason, e.recorded_at, e.ends, e.review_by,
-            e.review_by < consent.today(),
+        select e.id, e.person_id, p.initials, p.reference, f.name, a.name, e.reason, e.recorded_at, e.ends, e.ends > actor.now(),
+            e.review_by, e.review_by < consent.today(),
             array(select distinct coalesce(s.category, 'none') from consent.disclosure d join consent.subject s on s.id = d.subject
                 where d.person_id = e.person_id and d.viewer = e.staff_id and d.source = e.id order by 1),
             array(select distinct l.thing from audit.entry l where l.person_id = e.person_id and l.kind = 'staff' and l.viewer = e.staff_id::text
@@ -134,10 +138,20 @@ begin
 end $$;
 comment on function consent.reads_override(consent.overriding) is 'the viewer may know of this override';
 
+-- Who may look again at whether the person is told, and be reminded of it.
+create or replace function consent.looks_again(o consent.overriding) returns boolean
+    language sql stable security definer set search_path = ''
+    return not o.tell and (consent.reviews() or consent.same_human(o.recorded_by, actor.id()))
+        and exists (select from consent.person p where p.id = o.person_id and p.died_recorded_at is null);
+comment on function consent.looks_again(consent.overriding) is 'the person was not told, and the viewer may decide about that';
+
+drop function if exists consent.overrides(uuid);
 create or replace function consent.overrides(p_person uuid)
     returns table (id uuid, person_id uuid, initials text, reference text, kind text, agencies uuid[], staff uuid[], trusted uuid[],
-        recipients text[], categories text[], items uuid[], reason text, tell boolean, not_told_because text, state text, holds_until timestamptz,
-        recorded_by text, recorded_at timestamptz, approved_by text, may_end boolean)
+        recipients text[], categories text[], items uuid[], reason text, tell boolean, not_told_because text, look_again_on date,
+        state text, holds_until timestamptz,
+        recorded_by text, recorded_at timestamptz, approved_by text, may_end boolean,
+        may_look_again boolean)
     language plpgsql stable security definer set search_path = '' as $$
 begin
     if actor.kind() <> 'staff' or consent.gate(actor.id(), actor.now()) is not null then
@@ -149,11 +163,12 @@ begin
                 || array(select s.name || ', ' || a.name from agency.staff s join agency.agency a on a.id = s.agency_id
                     where s.id = any (o.staff) order by s.name)
                 || array(select t.name from actor.trusted t where t.id = any (o.trusted) order by t.name),
-            o.categories, o.items, o.reason, o.tell, o.not_told_because,
+            o.categories, o.items, o.reason, o.tell, o.not_told_because, o.look_again_on,
             case when coalesce(o.ended_at, o.ends) <= actor.now() then 'ended' when consent.in_force(o, actor.now()) then 'active' else 'second' end,
             coalesce(o.ended_at, case when o.approved_at is null and actor.now() < o.unapproved_until then o.unapproved_until else o.ends end),
             f.name || ', ' || a.name, o.recorded_at, s.name || ', ' || b.name,
-            coalesce(o.ended_at, o.ends) > actor.now() and (consent.reviews() or consent.same_human(o.recorded_by, actor.id()))
+            coalesce(o.ended_at, o.ends) > actor.now() and (consent.reviews() or consent.same_human(o.recorded_by, actor.id())),
+            consent.looks_again(o)
         from consent.overriding o join consent.person p on p.id = o.person_id
         join agency.staff f on f.id = o.recorded_by join agency.agency a on a.id = f.agency_id
         left join agency.staff s on s.id = o.approved_by left join agency.agency b on b.id = s.agency_id
@@ -165,16 +180,25 @@ end $$;
 comment on function consent.overrides(uuid) is 'overrides of a person that the viewer may know of, newest first; without a person those that wait for the viewer''s approval';
 grant execute on function consent.overrides(uuid) to alongside_app;
 
--- Freezes: silent to the trusted person, also where they are a worker.
+-- Whoever reads something only because of an override is told so, and until when it lasts.
+create or replace function consent.override_until(p_person uuid) returns timestamptz
+    language sql stable security definer set search_path = ''
+    return (select min(d.valid_until) from consent.own_rows() d
+        where d.person_id = p_person and d.because = 'OVERRIDE' and actor.kind() = 'staff');
+comment on function consent.override_until(uuid) is 'when the first of what the viewer sees under an override closes; null when they see nothing so';
+grant execute on function consent.override_until(uuid) to alongside_app;
+
+-- Freezes: silent to the trusted person, also where they are a worker. With the name: those who decide may not read decisions about sharing.
+drop function if exists consent.freezes(uuid);
 create or replace function consent.freezes(p_person uuid)
-    returns table (trusted_id uuid, recorded_by text, recorded_at timestamptz, decide_by date, may_decide boolean)
+    returns table (trusted_id uuid, name text, recorded_by text, recorded_at timestamptz, decide_by date, may_decide boolean)
     language plpgsql stable security definer set search_path = '' as $$
 begin
     if actor.kind() <> 'staff' or consent.not_staff(p_person) is not null then
         return;
     end if;
     return query
-        select f.trusted_id, s.name || ', ' || a.name, f.recorded_at,
+        select f.trusted_id, t.name, s.name || ', ' || a.name, f.recorded_at,
             consent.working_days_on((f.recorded_at at time zone 'Europe/London')::date, 5), consent.lifts_refused() is null
         from consent.freeze f join actor.trusted t on t.id = f.trusted_id
         join agency.staff s on s.id = f.recorded_by join agency.agency a on a.id = s.agency_id

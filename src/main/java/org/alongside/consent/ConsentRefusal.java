@@ -20,6 +20,8 @@ public enum ConsentRefusal implements Refusal {
     NOT_ALONE,
     LACKS_CAPACITY,
     REASON_TOO_SHORT,
+    LOOK_AGAIN_NEEDED,
+    ALREADY_DECIDED,
     NOT_IDENTIFIED,
     PROPOSAL_CHANGED;
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.alongsidedb.consent.Tables.DECLARE_EMERGENCY;
+import static org.alongsidedb.consent.Tables.MY_EMERGENCY;
 
 /** Emergency access, "break glass" ({@code consent/RULES.md} section 3): one clinician, one person, four hours, looked at afterwards. */
 @Service
@@ -21,6 +22,9 @@ public class Emergencies {
 
     /** What came of a declaration: the person whose record is open now, or why it is not. */
     public record Declared(Optional<PersonId> person, Optional<Refusal> refusal) {}
+
+    /** Emergency access that lasts until an instant, unless it is ended before. */
+    public record Running(EmergencyId id, OffsetDateTime until) {}
 
     private final DSLContext db;
 
@@ -56,10 +60,16 @@ public class Emergencies {
                         ConsentRefusal.of(row.getRefusal())));
     }
 
-    /** Until when the viewer has emergency access to this person; empty without one. */
+    /** The viewer's emergency access to this person; empty without one. */
     @Transactional(readOnly = true)
-    public Optional<OffsetDateTime> until(PersonId person) {
-        return Optional.ofNullable(Routines.emergencyUntil(db.configuration(), person.value()));
+    public Optional<Running> running(PersonId person) {
+        return db.selectFrom(MY_EMERGENCY(person.value()))
+                .fetchOptional(row -> new Running(new EmergencyId(row.getId()), row.getEnds()));
+    }
+
+    /** The clinician, or a privacy officer, ends it before its time. */
+    public Optional<Refusal> end(EmergencyId id) {
+        return ConsentRefusal.of(Routines.endEmergency(db.configuration(), id.value()));
     }
 
     /** A privacy officer, another human being, looked at it. */

@@ -1,7 +1,9 @@
 package org.alongside.consent;
 
 import java.util.Optional;
+import java.util.function.Function;
 
+import org.alongside.actor.Humans;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
 import org.alongside.actor.TrustedId;
@@ -9,16 +11,22 @@ import org.alongsidedb.consent.Routines;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Trusted persons whom the person named. A nomination opens nothing until a second professional has approved it. */
 @Service
 @Transactional
 public class Nominations {
 
-    private final DSLContext db;
+    /** Somebody who may not be known yet: how they sign in, and what they are called. */
+    public record Newcomer(String issuer, String login, String name) {}
 
-    Nominations(DSLContext db) {
+    private final DSLContext db;
+    private final Humans humans;
+
+    Nominations(DSLContext db, Humans humans) {
         this.db = db;
+        this.humans = humans;
     }
 
     /** Records a nomination; while one is in force this renews it. */
@@ -34,6 +42,18 @@ public class Nominations {
                 draft.alone(),
                 draft.until(),
                 second == null ? null : second.value()));
+    }
+
+    /** Records a nomination of somebody by their sign-in; when it is refused they do not come on record either. */
+    public Optional<Refusal> record(Newcomer who, Function<TrustedId, NominationDraft> draft) {
+        var refusal = humans.trustedBySignIn(who.issuer(), who.login(), who.name())
+                .map(draft)
+                .map(this::record)
+                .orElse(Optional.of(ConsentRefusal.VIEWER_CLOSED));
+        if (refusal.isPresent()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return refusal;
     }
 
     /** A second professional, another human, approves. */

@@ -1,12 +1,16 @@
 package org.alongside.consent;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
 import org.alongside.agency.AgencyId;
+import org.alongsidedb.consent.Routines;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** Steps about what stands beside consent: objections, capacity, bars, freezes, overrides, emergencies, compartments, levels. */
@@ -23,6 +27,7 @@ class OtherGrounds {
     private final Overrides overrides;
     private final Emergencies emergencies;
     private final Compartments compartments;
+    private final DSLContext db;
 
     OtherGrounds(
             Objections objections,
@@ -33,7 +38,9 @@ class OtherGrounds {
             Freezes freezes,
             Overrides overrides,
             Emergencies emergencies,
-            Compartments compartments) {
+            Compartments compartments,
+            DSLContext db) {
+        this.db = db;
         this.objections = objections;
         this.capacity = capacity;
         this.seenAlone = seenAlone;
@@ -79,8 +86,21 @@ class OtherGrounds {
                 names.scopes(step.list("what")),
                 step.text("reason"),
                 until(step),
-                step.has("tell") && !step.yes("tell") ? "telling would raise the risk" : null,
+                isTold(step) ? null : "telling would raise the risk",
+                isTold(step) ? null : lookAgain(step),
                 second));
+    }
+
+    private static boolean isTold(Fields step) {
+        return !step.has("tell") || step.yes("tell");
+    }
+
+    /** Four weeks on, where a file says no day. */
+    private LocalDate lookAgain(Fields step) {
+        var day = step.day("look-again");
+        return day == null
+                ? Objects.requireNonNull(Routines.today(db.configuration())).plusWeeks(4)
+                : day;
     }
 
     private Optional<Refusal> compartment(Fields step, Names names) {
@@ -99,7 +119,7 @@ class OtherGrounds {
         }
         return step.text("until").length() > 10
                 ? step.time("until").atZone(LONDON).toInstant()
-                : java.time.LocalDate.parse(step.text("until"))
+                : LocalDate.parse(step.text("until"))
                         .plusDays(1)
                         .atStartOfDay(LONDON)
                         .toInstant();

@@ -1,6 +1,7 @@
 package org.alongside.consent;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.alongside.actor.PersonId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason at least 20 characters
  * @param until when it ends; null is the longest that the kind allows, 28 days for an order or a best-interests decision
  * @param notToldBecause why telling the person would be unsafe; null when they are told
+ * @param lookAgain the day on which not telling is looked at again, within six months; null when they are told
  * @param approvedBy the approver at the same table, if there is one
  */
 public record OverrideDraft(
@@ -26,4 +28,5 @@ public record OverrideDraft(
         String reason,
         @Nullable Instant until,
         @Nullable String notToldBecause,
+        @Nullable LocalDate lookAgain,
         @Nullable StaffId approvedBy) {}

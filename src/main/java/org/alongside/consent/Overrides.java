@@ -1,5 +1,6 @@
 package org.alongside.consent;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
@@ -49,12 +50,23 @@ public class Overrides {
                 until == null ? null : until.atOffset(ZoneOffset.UTC),
                 draft.notToldBecause() == null,
                 draft.notToldBecause(),
+                draft.lookAgain(),
                 second == null ? null : second.value()));
     }
 
     /** A safeguarding lead or privacy officer, another human being, approves. */
     public Optional<Refusal> approve(OverrideId override) {
         return ConsentRefusal.of(Routines.approveOverride(db.configuration(), override.value()));
+    }
+
+    /** The person is told after all: whoever raised it, or a reviewer. */
+    public Optional<Refusal> tellPerson(OverrideId override) {
+        return ConsentRefusal.of(Routines.lookAgain(db.configuration(), override.value(), true, null, null));
+    }
+
+    /** Telling is still unsafe, and is looked at again on another day: whoever raised it, or a reviewer. */
+    public Optional<Refusal> lookAgain(OverrideId override, String notToldBecause, LocalDate on) {
+        return ConsentRefusal.of(Routines.lookAgain(db.configuration(), override.value(), false, notToldBecause, on));
     }
 
     /** Ends it before its time: whoever raised it, or a reviewer. */

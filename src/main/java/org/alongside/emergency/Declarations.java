@@ -1,9 +1,9 @@
 package org.alongside.emergency;
 
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import org.alongside.actor.PersonId;
+import org.alongside.actor.Refusal;
 import org.alongside.consent.Emergencies;
 import org.alongside.consent.EmergencyId;
 import org.springframework.stereotype.Service;
@@ -23,8 +23,13 @@ public class Declarations {
         return emergencies.declare(id, sought.digits(), sought.surnameKey(), sought.born(), reason);
     }
 
-    /** Until when the viewer has emergency access to this person. */
-    public Optional<OffsetDateTime> until(PersonId person) {
-        return emergencies.until(person);
+    /** The viewer's emergency access to this person. */
+    public Optional<Emergencies.Running> running(PersonId person) {
+        return emergencies.running(person);
+    }
+
+    /** Ends it, because it is not needed any more. */
+    public Optional<Refusal> end(EmergencyId id) {
+        return emergencies.end(id);
     }
 }

@@ -4,6 +4,9 @@ package org.alongside.emergency;
 public final class EmergencyRoutes {
 
     public static final String DECLARE = "emergency";
+    /** Parameter of the address of {@link #DECLARE} after an access was ended. */
+    public static final String ENDED = "ended";
+
     public static final String REVIEWS = "reviews";
 
     private EmergencyRoutes() {}

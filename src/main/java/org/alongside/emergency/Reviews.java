@@ -23,6 +23,7 @@ public class Reviews {
     /**
      * One access.
      *
+     * @param running it is not over yet
      * @param categories what it let the clinician see
      * @param opened pages of the record that were opened meanwhile
      * @param changes how much was written meanwhile
@@ -36,6 +37,7 @@ public class Reviews {
             String reason,
             OffsetDateTime declaredAt,
             OffsetDateTime ends,
+            boolean running,
             LocalDate reviewBy,
             boolean overdue,
             List<String> categories,
@@ -63,6 +65,7 @@ public class Reviews {
                         waiting.REASON,
                         waiting.DECLARED_AT,
                         waiting.ENDS,
+                        waiting.RUNNING,
                         waiting.REVIEW_BY,
                         waiting.OVERDUE,
                         waiting.CATEGORIES.convertFrom(List::of),
@@ -71,6 +74,11 @@ public class Reviews {
                 .from(waiting)
                 .orderBy(waiting.REVIEW_BY, waiting.DECLARED_AT, waiting.ID)
                 .fetch(mapping(Row::new));
+    }
+
+    /** Ends one that still runs. */
+    public Optional<Refusal> end(Row row) {
+        return emergencies.end(row.id());
     }
 
     /** The privacy officer looked at it. */

@@ -1,5 +1,6 @@
 package org.alongside.sharing;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.alongside.consent.OverrideKind;
@@ -49,6 +50,18 @@ public final class GroundSentence {
         return notToldBecause == null
                 ? words.say("sharing.override.told", person)
                 : words.say("sharing.override.notTold", person, notToldBecause);
+    }
+
+    /** Whether the person is told of a recorded one, and when not telling is looked at again. */
+    public String told(String person, OverrideList.Row row) {
+        return row.told()
+                ? told(person, (String) null)
+                : told(person, row.notToldBecause()) + lookAgain(row.lookAgainOn());
+    }
+
+    /** When not telling is looked at again, after the sentence that says why. */
+    public String lookAgain(@Nullable LocalDate on) {
+        return on == null ? "" : " " + words.say("sharing.override.lookAgain", Dates.day(on));
     }
 
     private String until(OverrideList.Row row) {

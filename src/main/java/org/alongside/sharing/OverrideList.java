@@ -1,5 +1,6 @@
 package org.alongside.sharing;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 
 import org.alongside.actor.PersonId;
 import org.alongside.consent.OverrideKind;
+import org.alongsidedb.consent.Routines;
 import org.alongsidedb.consent.tables.Overrides;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,14 @@ public class OverrideList {
             String reason,
             boolean told,
             @Nullable String notToldBecause,
+            @Nullable LocalDate lookAgainOn,
             String state,
             OffsetDateTime until,
             String recordedBy,
             OffsetDateTime recordedAt,
             @Nullable String approvedBy,
-            boolean mayEnd) {}
+            boolean mayEnd,
+            boolean mayLookAgain) {}
 
     private final DSLContext db;
 
@@ -65,6 +69,11 @@ public class OverrideList {
         return rows(OVERRIDES((UUID) null));
     }
 
+    /** When the first of what the viewer sees only without consent closes; nothing when they see nothing so. */
+    public Optional<OffsetDateTime> readsUntil(PersonId person) {
+        return Optional.ofNullable(Routines.overrideUntil(db.configuration(), person.value()));
+    }
+
     private List<Row> rows(Overrides from) {
         return db.select(
                         from.ID,
@@ -81,12 +90,14 @@ public class OverrideList {
                         from.REASON,
                         from.TELL,
                         from.NOT_TOLD_BECAUSE,
+                        from.LOOK_AGAIN_ON,
                         from.STATE,
                         from.HOLDS_UNTIL,
                         from.RECORDED_BY,
                         from.RECORDED_AT,
                         from.APPROVED_BY,
-                        from.MAY_END)
+                        from.MAY_END,
+                        from.MAY_LOOK_AGAIN)
                 .from(from)
                 .fetch(mapping(Row::new));
     }

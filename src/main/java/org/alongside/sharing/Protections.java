@@ -27,7 +27,12 @@ public class Protections {
 
     /** A trusted person who sees nothing until a safeguarding lead has decided, which is due on a day. */
     public record Freeze(
-            UUID trusted, String recordedBy, OffsetDateTime recordedAt, LocalDate decideBy, boolean mayDecide) {}
+            UUID trusted,
+            String name,
+            String recordedBy,
+            OffsetDateTime recordedAt,
+            LocalDate decideBy,
+            boolean mayDecide) {}
 
     /** Somebody who must never see this person; a human being is named by a post or a sign-in as trusted person. */
     public record Bar(UUID id, Recipient who, String name, String recordedBy, OffsetDateTime recordedAt) {}

@@ -81,17 +81,15 @@ public class Receipts {
         return new Receipt(words.say("sharing.receipt.refusal"), sentence, lines);
     }
 
-    private static Receipt nomination(SharingFacts.Nomination nomination, Telling telling, Words words) {
-        var state = nomination.endedAt() != null ? "ended" : nomination.approvedBy() == null ? "second" : "active";
+    private static Receipt nomination(Nomination nomination, Telling telling, Words words) {
         var lines = List.of(
                 line(words, "who", telling.names().one(nomination.trusted())),
                 line(words, "until", Dates.day(Telling.lastDay(nomination.ends()))),
-                line(words, "state", words.say("sharing.state." + state)),
+                line(words, "state", words.say("sharing.state." + nomination.state())),
                 line(words, "identity", words.say("sharing.verified." + nomination.verified())),
                 told(words, telling, nomination.recordedBy(), Dates.moment(nomination.recordedAt())),
                 change(words, telling));
-        var sentence =
-                nomination.endedAt() != null ? telling.endOfNomination(nomination) : telling.nomination(nomination);
+        var sentence = nomination.over() ? telling.endOfNomination(nomination) : telling.nomination(nomination);
         return new Receipt(words.say("sharing.receipt.nomination"), sentence, lines);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import static org.alongsidedb.actor.Routines.now;
 import static org.alongsidedb.consent.Tables.NOMINATION;
 import static org.alongsidedb.consent.Tables.NOTICE;
 import static org.alongsidedb.consent.Tables.PERSON;
@@ -25,6 +26,7 @@ import static org.alongsidedb.person.Tables.IDENTITY;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
 /** Refusals, trusted persons and notices of a person, as far as the viewer may read them; {@link SharingNames} turns ids into names. */
@@ -45,18 +47,6 @@ public class SharingFacts {
             UUID recordedBy,
             OffsetDateTime recordedAt,
             @Nullable OffsetDateTime liftedAt) {}
-
-    /** One nomination of a trusted person. */
-    public record Nomination(
-            UUID id,
-            UUID trusted,
-            String relationship,
-            String verified,
-            OffsetDateTime ends,
-            UUID recordedBy,
-            OffsetDateTime recordedAt,
-            @Nullable UUID approvedBy,
-            @Nullable OffsetDateTime endedAt) {}
 
     /** One time the person was told how information is used. */
     public record Notice(LocalDate on, String format, String how, UUID recordedBy) {}
@@ -137,7 +127,7 @@ public class SharingFacts {
                         NOMINATION.RECORDED_BY,
                         NOMINATION.RECORDED_AT,
                         NOMINATION.APPROVED_BY,
-                        NOMINATION.ENDED_AT)
+                        field(NOMINATION.ENDED_AT.isNotNull().or(NOMINATION.ENDS.le(now()))))
                 .from(NOMINATION)
                 .where(NOMINATION.PERSON_ID.eq(person.value()))
                 .orderBy(NOMINATION.RECORDED_AT.desc(), NOMINATION.ID)

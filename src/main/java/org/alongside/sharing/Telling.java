@@ -54,13 +54,13 @@ public final class Telling {
     }
 
     /** The nomination. */
-    public String nomination(SharingFacts.Nomination nomination) {
+    public String nomination(Nomination nomination) {
         return sentence.nomination(
                 person, names.one(nomination.trusted()), nomination.relationship(), lastDay(nomination.ends()));
     }
 
     /** That the nomination is over. */
-    public String endOfNomination(SharingFacts.Nomination nomination) {
+    public String endOfNomination(Nomination nomination) {
         return sentence.endOfNomination(person, names.one(nomination.trusted()));
     }
 

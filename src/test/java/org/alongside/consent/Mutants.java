@@ -58,6 +58,8 @@ final class Mutants {
             "record_involvement",
             "end_involvement",
             "end_override",
+            "look_again",
+            "end_emergency",
             "review_emergency",
             "working_days_on",
             "freeze_to_bar");

@@ -1,5 +1,6 @@
 package org.alongside.consent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ class OtherGroundsDbTest {
     private final Overrides overrides;
     private final Emergencies emergencies;
     private final Freezes freezes;
+    private final Bars bars;
     private final Nominations nominations;
     private final Disclosures disclosures;
     private final Audit audit;
@@ -34,6 +36,7 @@ class OtherGroundsDbTest {
             Overrides overrides,
             Emergencies emergencies,
             Freezes freezes,
+            Bars bars,
             Nominations nominations,
             Disclosures disclosures,
             Audit audit) {
@@ -41,6 +44,7 @@ class OtherGroundsDbTest {
         this.overrides = overrides;
         this.emergencies = emergencies;
         this.freezes = freezes;
+        this.bars = bars;
         this.nominations = nominations;
         this.disclosures = disclosures;
         this.audit = audit;
@@ -59,6 +63,8 @@ class OtherGroundsDbTest {
         assertThat(as("hal", () -> overrides.end(raised))).contains(ConsentRefusal.NOT_ALLOWED);
         assertThat(because("pol")).isEqualTo("OVERRIDE");
         assertThat(as("ada", () -> overrides.end(raised))).isEmpty();
+        assertThat(as("pia", () -> overrides.end(raised))).contains(ConsentRefusal.ALREADY_DECIDED);
+        assertThat(as("lena", () -> overrides.approve(raised))).contains(ConsentRefusal.ALREADY_DECIDED);
         assertThat(because("pol")).isEqualTo("NOT_INVOLVED");
         var other = raise("pol", null);
         assertThat(as("pia", () -> overrides.end(other))).isEmpty();
@@ -85,6 +91,25 @@ class OtherGroundsDbTest {
                 .isEmpty();
         assertThat(as("cas", () -> emergencies.review(declared, "looked at"))).contains(ConsentRefusal.NOT_ALLOWED);
         assertThat(as("pia", () -> emergencies.review(declared, "looked at"))).isEmpty();
+        assertThat(as("pia", () -> emergencies.review(declared, "looked at too")))
+                .contains(ConsentRefusal.ALREADY_DECIDED);
+    }
+
+    @Test
+    void theClinicianOrAPrivacyOfficerEndsAnEmergency() {
+        world.take(new Fields("item", Map.of("id", "h1", "person", "pat", "category", "physical-health", "by", "cas")));
+        for (var who : List.of("gee", "pia")) {
+            var declared = EmergencyId.random();
+            assertThat(as("gee", () -> emergencies.declare(declared, pat(), "Found unconscious in the street")))
+                    .isEmpty();
+            assertThat(because("gee", "h1")).isEqualTo("EMERGENCY");
+            for (var other : List.of("cas", "lena", "pat")) {
+                assertThat(as(other, () -> emergencies.end(declared))).as(other).contains(ConsentRefusal.NOT_ALLOWED);
+            }
+            assertThat(as(who, () -> emergencies.end(declared))).isEmpty();
+            assertThat(because("gee", "h1")).isEqualTo("NOT_INVOLVED");
+            assertThat(as(who, () -> emergencies.end(declared))).contains(ConsentRefusal.ALREADY_DECIDED);
+        }
     }
 
     @Test
@@ -101,8 +126,14 @@ class OtherGroundsDbTest {
         assertThat(as("cas", () -> freezes.freeze(tia))).isEmpty();
         assertThat(as("cas", () -> freezes.turnIntoBar(tia))).contains(ConsentRefusal.NOT_ALLOWED);
         assertThat(because("tia")).isEqualTo("FROZEN");
+        var rob = Names.need(world.names.persons, "rob");
+        assertThat(as("cas", () -> bars.bar(new Recipient.OfPost(post("lena")), rob)))
+                .isEmpty();
+        world.take(new Fields("item", Map.of("id", "o2", "person", "rob", "category", "housing", "by", "cas")));
         assertThat(as("lena", () -> freezes.turnIntoBar(tia))).isEmpty();
         assertThat(because("tia")).isEqualTo("BARRED");
+        assertThat(because("tia", "o2")).isEqualTo("BARRED");
+        assertThat(as("lena", () -> freezes.turnIntoBar(tia))).contains(ConsentRefusal.ALREADY_DECIDED);
     }
 
     private OverrideId raise(String to, @Nullable String notToldBecause) {
@@ -116,6 +147,7 @@ class OtherGroundsDbTest {
                 REASON,
                 null,
                 notToldBecause,
+                notToldBecause == null ? null : LocalDate.parse("2026-03-30"),
                 null);
         assertThat(as("ada", () -> overrides.raise(draft))).isEmpty();
         return id;
@@ -128,7 +160,13 @@ class OtherGroundsDbTest {
     }
 
     private String because(String who) {
-        return as(who, () -> disclosures.explain(o1())).orElseThrow().because();
+        return because(who, "o1");
+    }
+
+    private String because(String who, String item) {
+        return as(who, () -> disclosures.explain(Names.need(world.names.items, item)))
+                .orElseThrow()
+                .because();
     }
 
     private ItemId o1() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -15,12 +17,13 @@ import org.alongside.consent.EmergencyId;
 import org.alongside.emergency.Declarations;
 import org.alongside.emergency.EmergencyRoutes;
 import org.alongside.emergency.Sought;
+import org.alongside.kit.Message;
 
 /** Break glass: identify exactly, read what will happen, give the reason, declare. Whether anybody is on record is not said before. */
 @Route(EmergencyRoutes.DECLARE)
 @Menu(title = "emergency.menu", order = 45)
 @RolesAllowed(Roles.GP_CLINICIAN)
-class EmergencyView extends VerticalLayout implements HasDynamicTitle {
+class EmergencyView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Declarations declarations;
     private final SoughtForm sought = new SoughtForm();
@@ -28,6 +31,17 @@ class EmergencyView extends VerticalLayout implements HasDynamicTitle {
     EmergencyView(Declarations declarations) {
         this.declarations = declarations;
         identify();
+    }
+
+    /** Whoever ended an access comes here, and reads that it is over. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var ended = event.getLocation().getQueryParameters().getSingleParameter(EmergencyRoutes.ENDED);
+        if (ended.isPresent()) {
+            var message = new Message();
+            message.say(getTranslation("emergency.ended"));
+            addComponentAsFirst(message);
+        }
     }
 
     private void identify() {

@@ -67,7 +67,22 @@ class ReviewsView extends VerticalLayout implements HasDynamicTitle {
                 due(row),
                 button);
         item.addClassName("item");
+        if (row.running()) {
+            item.add(end(row, about));
+        }
         return item;
+    }
+
+    private Button end(Reviews.Row row, String about) {
+        var button = new Button(getTranslation("emergency.end"), press -> {
+            reviews.end(row)
+                    .ifPresentOrElse(
+                            refusal -> message.refuse(getTranslation(refusal.key())),
+                            () -> message.say(getTranslation("reviews.ended", about)));
+            read();
+        });
+        button.setAriaLabel(getTranslation("reviews.endThis", about));
+        return button;
     }
 
     private String categories(Reviews.Row row) {

@@ -1,11 +1,14 @@
 package org.alongside.sharing.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.kit.DayField;
 
 /** Fields that many acts have: days with what is usual beside them, and one choice of several. */
 final class Days {
+
+    private static final int LONGEST = 2000;
 
     private Days() {}
 
@@ -30,6 +33,21 @@ final class Days {
         choice.setInvalid(empty);
         choice.setErrorMessage(empty ? choice.getTranslation(missing) : "");
         return !empty;
+    }
+
+    /** Whether a day is chosen; says so at the field when none is. */
+    static boolean dated(DayField day, String missing) {
+        day.setInvalid(day.isEmpty());
+        day.setErrorMessage(day.isEmpty() ? day.getTranslation(missing) : "");
+        return !day.isEmpty();
+    }
+
+    /** Whether there are words, and not too many; says so at the field when not. */
+    static boolean says(TextArea words, boolean missing, String key) {
+        var tooLong = words.getValue().length() > LONGEST;
+        words.setErrorMessage(tooLong ? words.getTranslation("sharing.tooLong", LONGEST) : words.getTranslation(key));
+        words.setInvalid(missing || tooLong);
+        return !words.isInvalid();
     }
 
     /** Whether something of at most 200 characters is written; says so at the field when not. */

@@ -38,7 +38,7 @@ class EndNominationAct implements SharingAct {
     @Override
     public Form form(PersonId person, Optional<UUID> fact) {
         var nomination = facts.nominations(person).stream()
-                .filter(each -> fact.isPresent() && each.id().equals(fact.get()) && each.endedAt() == null)
+                .filter(each -> fact.isPresent() && each.id().equals(fact.get()) && !each.over())
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var words = new Paragraph();

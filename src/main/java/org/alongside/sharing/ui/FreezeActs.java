@@ -15,7 +15,10 @@ import org.alongside.sharing.SharingNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A safety freeze from the trusted person's entry, and what a safeguarding lead decides about it; the fact is the nomination. */
+/**
+ * A safety freeze from the trusted person's entry, and what a safeguarding lead decides about it, by the trusted person alone: not every
+ * lead reads whom the person named.
+ */
 @Configuration(proxyBeanMethods = false)
 class FreezeActs {
 
@@ -91,15 +94,14 @@ class FreezeActs {
         });
     }
 
-    private One decidable(PersonId person, Optional<UUID> fact) {
-        var one = one(person, fact);
-        return protections
-                .freeze(person, one.trusted().value())
+    private One decidable(PersonId person, Optional<UUID> trusted) {
+        return trusted.flatMap(id -> protections.freeze(person, id))
                 .filter(Protections.Freeze::mayDecide)
-                .map(freeze -> one)
+                .map(freeze -> new One(new TrustedId(freeze.trusted()), freeze.name()))
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The fact is the nomination. */
     private One one(PersonId person, Optional<UUID> fact) {
         return facts.nominations(person).stream()
                 .filter(each -> fact.isPresent() && each.id().equals(fact.get()))

@@ -10,8 +10,8 @@ import org.alongside.actor.PersonId;
 import org.alongside.kit.Dates;
 import org.alongside.sharing.Circumstances;
 import org.alongside.sharing.ClosedSets;
+import org.alongside.sharing.Nomination;
 import org.alongside.sharing.Protections;
-import org.alongside.sharing.SharingFacts;
 import org.alongside.sharing.SharingNames;
 import org.alongside.sharing.SharingRoutes;
 
@@ -80,7 +80,7 @@ class MorePart extends Section {
     }
 
     /** For those whose entries about trusted persons are not shown to them. */
-    MorePart freezeOf(List<SharingFacts.Nomination> shown) {
+    MorePart freezeOf(List<Nomination> shown) {
         if (shown.isEmpty()) {
             act("freeze", "freeze-somebody");
         }

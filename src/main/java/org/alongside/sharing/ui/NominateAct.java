@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.vaadin.flow.router.NotFoundException;
-import org.alongside.actor.Humans;
 import org.alongside.actor.PersonId;
 import org.alongside.consent.Nominations;
 import org.alongside.sharing.Pickable;
@@ -18,14 +17,12 @@ class NominateAct implements SharingAct {
 
     private final Pickable pickable;
     private final Nominations nominations;
-    private final Humans humans;
     private final SharingFacts facts;
     private final Clock clock;
 
-    NominateAct(Pickable pickable, Nominations nominations, Humans humans, SharingFacts facts, Clock clock) {
+    NominateAct(Pickable pickable, Nominations nominations, SharingFacts facts, Clock clock) {
         this.pickable = pickable;
         this.nominations = nominations;
-        this.humans = humans;
         this.facts = facts;
         this.clock = clock;
     }
@@ -38,6 +35,6 @@ class NominateAct implements SharingAct {
     @Override
     public Form form(PersonId person, Optional<UUID> fact) {
         var name = facts.name(person).orElseThrow(NotFoundException::new);
-        return new NominateForm(person, name, pickable.knownTrusted(), nominations, humans, clock);
+        return new NominateForm(person, name, pickable.knownTrusted(), nominations, clock);
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import org.alongside.actor.Humans;
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
 import org.alongside.actor.TrustedId;
@@ -35,7 +34,6 @@ class NominateForm implements SharingAct.Form {
     private final PersonId person;
     private final String name;
     private final Nominations nominations;
-    private final Humans humans;
     private final Clock clock;
     private final Div fields = new Div();
     private final ComboBox<Pickable.Who> known = new ComboBox<>(fields.getTranslation("sharing.nominate.known"));
@@ -48,17 +46,10 @@ class NominateForm implements SharingAct.Form {
     private final RadioButtonGroup<String> verified = new RadioButtonGroup<>();
     private final DayField until = new DayField();
 
-    NominateForm(
-            PersonId person,
-            String name,
-            List<Pickable.Who> trusted,
-            Nominations nominations,
-            Humans humans,
-            Clock clock) {
+    NominateForm(PersonId person, String name, List<Pickable.Who> trusted, Nominations nominations, Clock clock) {
         this.person = person;
         this.name = name;
         this.nominations = nominations;
-        this.humans = humans;
         this.clock = clock;
         known.setItems(trusted);
         known.setItemLabelGenerator(Pickable.Who::name);
@@ -122,20 +113,18 @@ class NominateForm implements SharingAct.Form {
         if (!alone.getValue() || !asked.getValue()) {
             return Optional.of(ConsentRefusal.NOT_ALONE);
         }
-        return trusted().map(this::record).orElse(Optional.of(ConsentRefusal.VIEWER_CLOSED));
-    }
-
-    private Optional<TrustedId> trusted() {
         return known.getValue() != null && known.getValue().recipient() instanceof Recipient.OfTrusted one
-                ? Optional.of(one.id())
-                : humans.trustedBySignIn(
-                        issuer.getValue().strip(),
-                        login.getValue().strip(),
-                        newName.getValue().strip());
+                ? nominations.record(draft(one.id()))
+                : nominations.record(
+                        new Nominations.Newcomer(
+                                issuer.getValue().strip(),
+                                login.getValue().strip(),
+                                newName.getValue().strip()),
+                        this::draft);
     }
 
-    private Optional<Refusal> record(TrustedId trusted) {
-        return nominations.record(new NominationDraft(
+    private NominationDraft draft(TrustedId trusted) {
+        return new NominationDraft(
                 id,
                 person,
                 trusted,
@@ -143,6 +132,6 @@ class NominateForm implements SharingAct.Form {
                 verified.getValue(),
                 true,
                 until.getValue(),
-                null));
+                null);
     }
 }

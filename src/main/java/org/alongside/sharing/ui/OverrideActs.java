@@ -3,6 +3,7 @@ package org.alongside.sharing.ui;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.NotFoundException;
 import org.alongside.actor.PersonId;
 import org.alongside.consent.OverrideId;
@@ -15,7 +16,7 @@ import org.alongside.sharing.SharingNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Raising an override, raising it again to go on, and ending it before its time. */
+/** Raising an override, raising it again to go on, telling the person later, and ending it before its time. */
 @Configuration(proxyBeanMethods = false)
 class OverrideActs {
 
@@ -66,6 +67,32 @@ class OverrideActs {
                     new GroundSentence(words).override(called(person), one, names.of(person)),
                     words.say("sharing.override.endNow"));
         });
+    }
+
+    @Bean
+    SharingAct lookAgain(SharingNames names) {
+        return new SharingAct() {
+            @Override
+            public String name() {
+                return "look-again";
+            }
+
+            @Override
+            public boolean isRehearsed() {
+                return false;
+            }
+
+            @Override
+            public Form form(PersonId person, Optional<UUID> fact) {
+                var one = fact.map(id -> one(person, id))
+                        .filter(OverrideList.Row::mayLookAgain)
+                        .orElseThrow(NotFoundException::new);
+                var called = called(person);
+                var words = new Div();
+                var said = new GroundSentence(words::getTranslation).override(called, one, names.of(person));
+                return new LookAgainForm(one, called, said, overrides);
+            }
+        };
     }
 
     private OverrideList.Row one(PersonId person, UUID id) {

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 class OverrideForm implements SharingAct.Form {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final int LONGEST = 2000;
 
     private final OverrideId id = OverrideId.random();
     private final PersonId person;
@@ -39,8 +38,7 @@ class OverrideForm implements SharingAct.Form {
     private final WhoFields who;
     private final WhatFields what;
     private final TextArea reason = new TextArea(fields.getTranslation("sharing.override.reason"));
-    private final RadioButtonGroup<Boolean> told = new RadioButtonGroup<>();
-    private final TextArea because = new TextArea(fields.getTranslation("sharing.override.because"));
+    private final TellFields tell;
     private final MomentField until = new MomentField(fields.getTranslation("sharing.override.end"));
 
     OverrideForm(PersonId person, String name, Pickable pickable, Overrides overrides) {
@@ -49,19 +47,17 @@ class OverrideForm implements SharingAct.Form {
         this.overrides = overrides;
         who = WhoFields.withoutConsent(pickable, person);
         what = WhatFields.withoutConsent(pickable, person);
-        choice(kind, "sharing.override.kind", List.of(OverrideKind.values()));
+        tell = new TellFields(name);
+        kind.setLabel(fields.getTranslation("sharing.override.kind", name));
+        kind.setItems(OverrideKind.values());
+        kind.setManualValidation(true);
         kind.setItemLabelGenerator(sentence::kind);
         reason.setHelperText(fields.getTranslation("sharing.override.reason.help"));
-        choice(told, "sharing.override.tell", List.of(true, false));
-        told.setItemLabelGenerator(
-                each -> fields.getTranslation(each ? "sharing.override.tell.yes" : "sharing.override.tell.no", name));
-        told.addValueChangeListener(change -> because.setVisible(Boolean.FALSE.equals(change.getValue())));
-        because.setVisible(false);
         until.setHelperText(fields.getTranslation("sharing.override.end.help"));
-        List.of(reason, because).forEach(each -> each.setManualValidation(true));
+        reason.setManualValidation(true);
         fields.addClassName("fields");
         fields.add(new Paragraph(fields.getTranslation("sharing.override.first", name)), kind, who, what);
-        fields.add(reason, told, because, until);
+        fields.add(reason, tell, until);
     }
 
     /** Says the same again, so that only what differs is filled in; an end is never taken over. */
@@ -72,8 +68,7 @@ class OverrideForm implements SharingAct.Form {
                 .toList());
         what.pick(row.categories(), row.items());
         reason.setValue(row.reason());
-        told.setValue(row.told());
-        because.setValue(row.notToldBecause() == null ? "" : row.notToldBecause());
+        tell.say(row.told(), row.notToldBecause());
     }
 
     @Override
@@ -87,9 +82,8 @@ class OverrideForm implements SharingAct.Form {
                 Days.chosen(kind, "sharing.choose"),
                 who.named(),
                 what.named(),
-                says(reason, overrides.saysTooLittle(reason.getValue()), "refusal.REASON_TOO_SHORT"),
-                Days.chosen(told, "sharing.choose"),
-                !because.isVisible() || says(because, because.getValue().isBlank(), "sharing.override.because.missing"),
+                Days.says(reason, overrides.saysTooLittle(reason.getValue()), "refusal.REASON_TOO_SHORT"),
+                tell.isComplete(),
                 until.isReadable());
         return complete ? Optional.of(checked()) : Optional.empty();
     }
@@ -104,7 +98,8 @@ class OverrideForm implements SharingAct.Form {
                 what.scopes(),
                 reason.getValue().strip(),
                 end,
-                because(),
+                tell.because(),
+                tell.again(),
                 null);
         var last = end == null
                 ? sentence.usualEnd(kind.getValue())
@@ -116,28 +111,11 @@ class OverrideForm implements SharingAct.Form {
                 () -> overrides.raise(draft),
                 sentence.override(name, who.names(), what.what(), kind.getValue(), last),
                 sentence.begins(kind.getValue()),
-                sentence.told(name, because()),
+                sentence.told(name, tell.because()) + sentence.lookAgain(tell.again()),
                 fields.getTranslation("sharing.override.stays", name));
     }
 
     private @Nullable Instant end() {
         return until.getValue() == null ? null : until.getValue().atZone(LONDON).toInstant();
-    }
-
-    private @Nullable String because() {
-        return Boolean.TRUE.equals(told.getValue()) ? null : because.getValue().strip();
-    }
-
-    private boolean says(TextArea words, boolean missing, String key) {
-        var tooLong = words.getValue().length() > LONGEST;
-        words.setErrorMessage(tooLong ? fields.getTranslation("sharing.tooLong", LONGEST) : fields.getTranslation(key));
-        words.setInvalid(missing || tooLong);
-        return !words.isInvalid();
-    }
-
-    private <T> void choice(RadioButtonGroup<T> group, String label, List<T> items) {
-        group.setLabel(fields.getTranslation(label, name));
-        group.setItems(items);
-        group.setManualValidation(true);
     }
 }

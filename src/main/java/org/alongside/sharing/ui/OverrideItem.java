@@ -26,7 +26,7 @@ class OverrideItem extends FactItem {
                         ground.kind(row.kind()),
                         getTranslation("sharing.state." + row.state()))));
         meta(getTranslation("sharing.override.why", row.reason()));
-        meta(ground.told(person, row.notToldBecause()));
+        meta(ground.told(person, row));
         meta(getTranslation("sharing.recordedBy", row.recordedBy(), Dates.moment(row.recordedAt())));
         meta(
                 row.approvedBy() == null
@@ -42,6 +42,9 @@ class OverrideItem extends FactItem {
     OverrideItem withActs(boolean mayRaise) {
         if (row.mayEnd()) {
             link(SharingRoutes.act(row.person(), "end-override", row.id()), getTranslation("sharing.act.end-override"));
+        }
+        if (row.mayLookAgain()) {
+            link(SharingRoutes.act(row.person(), "look-again", row.id()), getTranslation("sharing.act.look-again"));
         }
         if (mayRaise) {
             link(SharingRoutes.act(row.person(), "override", row.id()), getTranslation("sharing.override.goOn"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.alongside.actor.PersonId;
 import org.alongside.kit.Dates;
+import org.alongside.sharing.Nomination;
 import org.alongside.sharing.OverrideList;
 import org.alongside.sharing.Protections;
 import org.alongside.sharing.Receipts;
@@ -78,20 +79,18 @@ class SharingPart {
         return none(part, refusals.isEmpty(), "refusals");
     }
 
-    Component nominations(List<SharingFacts.Nomination> nominations, List<Protections.Freeze> freezes) {
+    Component nominations(List<Nomination> nominations, List<Protections.Freeze> freezes) {
         var part = part("nominations", mayRecord, "nominate");
         for (var nomination : nominations) {
-            var open = nomination.endedAt() == null;
-            var state = !open ? "ended" : nomination.approvedBy() == null ? "second" : "active";
-            var item = new FactItem(telling.nomination(nomination), state);
+            var item = new FactItem(telling.nomination(nomination), nomination.state());
             item.meta(item.getTranslation("sharing.verified." + nomination.verified()));
             item.by(telling, nomination.recordedBy(), nomination.recordedAt());
-            freezes.stream()
-                    .filter(each -> each.trusted().equals(nomination.trusted()))
-                    .findFirst()
-                    .ifPresentOrElse(each -> frozen(item, nomination.id(), each), () -> freezable(item, nomination));
+            if (recordable.contains("freeze")
+                    && freezes.stream().noneMatch(each -> each.trusted().equals(nomination.trusted()))) {
+                act(item, "freeze", nomination.id());
+            }
             receipt(item, "nomination", nomination.id());
-            if (open && mayRecord) {
+            if (!nomination.over() && mayRecord) {
                 act(item, "end", nomination.id());
             }
             part.add(item);
@@ -99,22 +98,25 @@ class SharingPart {
         return none(part, nominations.isEmpty(), "nominations");
     }
 
-    private void frozen(FactItem item, UUID nomination, Protections.Freeze freeze) {
-        item.meta(item.getTranslation(
-                "sharing.freeze.stands",
-                freeze.recordedBy(),
-                Dates.moment(freeze.recordedAt()),
-                Dates.day(freeze.decideBy())));
-        if (freeze.mayDecide()) {
-            act(item, "unfreeze", nomination);
-            act(item, "freeze-to-bar", nomination);
+    /** Of those whom the viewer is told of, whether or not they read who is a trusted person; nothing at all where there are none. */
+    Component freezes(List<Protections.Freeze> freezes) {
+        var part = new Section();
+        part.add(new H2(part.getTranslation("sharing.part.freezes")));
+        part.setVisible(!freezes.isEmpty());
+        for (var freeze : freezes) {
+            var item = new FactItem(part.getTranslation("sharing.freeze.of", freeze.name()));
+            item.meta(item.getTranslation(
+                    "sharing.freeze.stands",
+                    freeze.recordedBy(),
+                    Dates.moment(freeze.recordedAt()),
+                    Dates.day(freeze.decideBy())));
+            if (freeze.mayDecide()) {
+                act(item, "unfreeze", freeze.trusted());
+                act(item, "freeze-to-bar", freeze.trusted());
+            }
+            part.add(item);
         }
-    }
-
-    private void freezable(FactItem item, SharingFacts.Nomination nomination) {
-        if (recordable.contains("freeze")) {
-            act(item, "freeze", nomination.id());
-        }
+        return part;
     }
 
     Component notices(List<SharingFacts.Notice> notices) {

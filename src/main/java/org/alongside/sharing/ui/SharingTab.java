@@ -62,6 +62,7 @@ class SharingTab implements RecordTab {
         var telling = new Telling(content::getTranslation, name, known);
         var mayRecord = facts.mayRecord(person);
         var nominations = facts.nominations(person);
+        var freezes = grounds.protections().freezes(person);
         var part = new SharingPart(person, telling, mayRecord, recordable);
         if (facts.readsDecisions(person)) {
             content.add(
@@ -71,7 +72,8 @@ class SharingTab implements RecordTab {
         content.add(
                 part.shares(shares.shares(person), shares.withdrawals(person), grounds.overrides(person)),
                 part.refusals(facts.refusals(person)),
-                part.nominations(nominations, grounds.protections().freezes(person)),
+                part.nominations(nominations, freezes),
+                part.freezes(freezes),
                 part.notices(facts.notices(person)),
                 new MorePart(person, name, recordable)
                         .circumstances(grounds.circumstances(), known)

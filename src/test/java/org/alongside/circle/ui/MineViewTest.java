@@ -10,6 +10,7 @@ import org.alongside.action.Actions;
 import org.alongside.action.Owner;
 import org.alongside.actor.PersonId;
 import org.alongside.circle.CircleRoutes;
+import org.alongside.consent.Capacity;
 import org.alongside.consent.ItemId;
 import org.alongside.consent.NominationDraft;
 import org.alongside.consent.NominationId;
@@ -58,6 +59,7 @@ class MineViewTest {
     private final Steps steps;
     private final Actions actions;
     private final Meetings meetings;
+    private final Capacity capacity;
     private PersonId sam = PersonId.random();
 
     MineViewTest(
@@ -68,7 +70,8 @@ class MineViewTest {
             Goals goals,
             Steps steps,
             Actions actions,
-            Meetings meetings) {
+            Meetings meetings,
+            Capacity capacity) {
         this.world = world;
         this.nominations = nominations;
         this.shares = shares;
@@ -77,6 +80,7 @@ class MineViewTest {
         this.steps = steps;
         this.actions = actions;
         this.meetings = meetings;
+        this.capacity = capacity;
     }
 
     @BeforeEach
@@ -115,6 +119,12 @@ class MineViewTest {
         assertThat(home("dee")).isNotEqualTo(never);
         World.as("jess", () -> shares.withdraw(again, List.of(), List.of()));
         assertThat(home("dee")).as("withdrawn").isEqualTo(never);
+
+        shareWith("dee");
+        assertThat(home("dee")).isNotEqualTo(never);
+        World.as("jess", () -> capacity.lacks(sam));
+        assertThat(home("dee")).as("sharing is paused").isEqualTo(never);
+        World.as("jess", () -> capacity.regained(sam));
 
         shareWith("dee");
         World.as("jess", () -> nominations.end(sam, Stage.trusted("dee")));

@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.NotFoundException;
 import org.alongside.actor.PersonId;
 import org.alongside.casework.CaseRoutes;
@@ -39,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class EmergencyViewTest {
 
     private static final String REASON = "Collapsed in the waiting room, need his medicines";
+    private static final String END = "End the emergency access now";
     private static final String NOBODY = "Nobody can be identified exactly by what you wrote";
 
     private final World world;
@@ -197,6 +200,29 @@ class EmergencyViewTest {
         signIn("pia");
         open(EmergencyRoutes.REVIEWS);
         see("Overdue since 8 March 2027");
+    }
+
+    @Test
+    void theClinicianEndsItAndTheRecordCloses() {
+        signIn("gwen");
+        declare("Tremayne-O’Brien", LocalDate.parse("1988-01-12"));
+        see("Emergency access until 2:30pm.");
+        press(END);
+        see("The emergency access has ended.", "Whom it is about");
+        assertThatThrownBy(() -> open(CaseRoutes.one(sam))).hasRootCauseInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aPrivacyOfficerEndsItAndItStillWaitsForItsReview() {
+        signIn("gwen");
+        declare("Tremayne-O’Brien", LocalDate.parse("1988-01-12"));
+        signIn("pia");
+        open(EmergencyRoutes.REVIEWS);
+        press(END);
+        see("The emergency access has ended. S.T.", REASON);
+        assertThat(LocatorJ._find(Button.class, spec -> spec.withText(END))).isEmpty();
+        signIn("gwen");
+        assertThatThrownBy(() -> open(CaseRoutes.one(sam))).hasRootCauseInstanceOf(NotFoundException.class);
     }
 
     @Test

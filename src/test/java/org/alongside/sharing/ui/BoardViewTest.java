@@ -213,6 +213,7 @@ class BoardViewTest {
                 "He said that he would jump tonight.",
                 null,
                 null,
+                null,
                 null);
         World.as("jess", () -> assertThat(overrides.raise(draft)).isEmpty());
     }

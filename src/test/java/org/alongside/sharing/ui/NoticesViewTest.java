@@ -5,10 +5,12 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.alongside.actor.PersonId;
+import org.alongside.consent.Bars;
 import org.alongside.consent.Freezes;
 import org.alongside.consent.NominationDraft;
 import org.alongside.consent.NominationId;
 import org.alongside.consent.Nominations;
+import org.alongside.consent.Notices;
 import org.alongside.consent.Recipient;
 import org.alongside.consent.RefusalId;
 import org.alongside.consent.Refusals;
@@ -46,6 +48,8 @@ class NoticesViewTest {
     private final Nominations nominations;
     private final Refusals refusals;
     private final Freezes freezes;
+    private final Notices notices;
+    private final Bars bars;
     private PersonId sam = PersonId.random();
 
     NoticesViewTest(
@@ -55,7 +59,9 @@ class NoticesViewTest {
             Shares shares,
             Nominations nominations,
             Refusals refusals,
-            Freezes freezes) {
+            Freezes freezes,
+            Notices notices,
+            Bars bars) {
         this.world = world;
         this.clock = clock;
         this.reminders = reminders;
@@ -63,6 +69,8 @@ class NoticesViewTest {
         this.nominations = nominations;
         this.refusals = refusals;
         this.freezes = freezes;
+        this.notices = notices;
+        this.bars = bars;
     }
 
     @BeforeEach
@@ -181,8 +189,38 @@ class NoticesViewTest {
         absent(ENDS, "S.T.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2027-03-02T09:00, 7", "2027-03-08T23:59, 7", "2027-03-09T00:00, 0", "2027-04-20T12:00, 0"})
+    void remindsSafeguardingLeadsOfAFreezeUntilTheyDecide(LocalDateTime on, int days) {
+        freezeDee();
+        clock.set(on);
+        assertThat(World.as("lena", reminders::mine))
+                .extracting(Reminders.Row::about, Reminders.Row::days)
+                .containsExactly(tuple("freeze", days));
+        for (var other : List.of("jess", "gwen", "kerra", "pia", "jo")) {
+            assertThat(World.as(other, reminders::mine)).as(other).isEmpty();
+        }
+        signIn("lena");
+        open(NOTICES);
+        see("A safety freeze on a trusted person of S.T. is to be decided by Tuesday 9 March 2027.");
+        World.as("lena", () -> assertThat(freezes.lift(Stage.trusted("dee"))).isEmpty());
+        assertThat(World.as("lena", reminders::mine)).isEmpty();
+    }
+
     @Test
-    void ofAFreezeThoseAreToldWhoMustKnow() {
+    void whomABarStopsIsToldOfNothingAnyMore() {
+        var share = world.share(sam, "lantern", "plan");
+        World.as(
+                "lena",
+                () -> assertThat(shares.withdraw(share, List.of(), List.of())).isEmpty());
+        assertThat(World.as("jess", notices::mine)).isNotEmpty();
+        assertThat(World.as("lena", () -> bars.bar(new Recipient.OfPost(Stage.post("jess")), sam)))
+                .isEmpty();
+        assertThat(World.as("jess", notices::mine)).isEmpty();
+        assertThat(World.as("mo", notices::mine)).isNotEmpty();
+    }
+
+    private void freezeDee() {
         var dee = Stage.trusted("dee");
         World.as(
                 "jess",
@@ -197,6 +235,11 @@ class NoticesViewTest {
                                 Stage.post("lena"))))
                         .isEmpty());
         World.as("gwen", () -> assertThat(freezes.freeze(dee)).isEmpty());
+    }
+
+    @Test
+    void ofAFreezeThoseAreToldWhoMustKnow() {
+        freezeDee();
         for (var told : List.of("jess", "lena", "pia")) {
             signIn(told);
             open(NOTICES);
