@@ -42,9 +42,9 @@ begin
             from consent.refusal r join consent.own_rows() d on d.subject = r.subject and d.outcome = 'all'
             where coordinates and r.lifted_at is null and consent.today() <= r.review_on + 30 and r.person_id in (select id from mine)
             union all
-            -- five working days never are more than seven days, so whoever decides reads of it from the first
+            -- whoever decides reads of it from the first day: five working days are twelve days over Christmas
             select n.person_id, 'freeze', f.id,
-                consent.end_of_day(consent.working_days_on((f.recorded_at at time zone 'Europe/London')::date, 5)), 7
+                consent.end_of_day(consent.working_days_on((f.recorded_at at time zone 'Europe/London')::date, 5)), 30
             from consent.freeze f join actor.trusted t on t.id = f.trusted_id
             cross join lateral (select distinct m.person_id from consent.nomination m where m.trusted_id = f.trusted_id) n
             where role = 'safeguarding-lead' and f.lifted_at is null and t.human_id is distinct from actor.human()
