@@ -9,12 +9,20 @@ create or replace function meeting.plans(p_meeting uuid) returns boolean
 comment on function meeting.plans(uuid) is 'the viewer is staff of the agency that chairs this meeting, and it is still to come';
 grant execute on function meeting.plans(uuid) to alongside_app;
 
--- The plan can be changed until the meeting starts: an invitation is taken back, a point comes off the agenda.
-grant delete on meeting.invitation, meeting.agenda_item to alongside_app;
-drop policy if exists delete_planned on meeting.invitation;
-create policy delete_planned on meeting.invitation for delete to alongside_app using (meeting.plans(item_id));
-drop policy if exists delete_planned on meeting.agenda_item;
-create policy delete_planned on meeting.agenda_item for delete to alongside_app using (meeting.plans(item_id));
+-- The plan can be changed until the meeting starts: an invitation is taken back, a point comes off the agenda. The audit keeps both.
+create or replace function meeting.take_back(p_invitation uuid) returns void
+    language sql volatile security definer set search_path = ''
+    begin atomic
+        delete from meeting.invitation i where i.id = p_invitation and meeting.plans(i.item_id);
+    end;
+comment on function meeting.take_back(uuid) is 'the chair''s agency expects somebody no longer, before the meeting';
+create or replace function meeting.take_off(p_point uuid) returns void
+    language sql volatile security definer set search_path = ''
+    begin atomic
+        delete from meeting.agenda_item a where a.id = p_point and meeting.plans(a.item_id);
+    end;
+comment on function meeting.take_off(uuid) is 'the chair''s agency takes a point off the agenda, before the meeting';
+grant execute on function meeting.take_back(uuid), meeting.take_off(uuid) to alongside_app;
 
 -- Addresses are for the chair's agency alone; an agency without one is told by nobody's mail, and none that must not be told.
 create or replace function meeting.addressed(p_meeting uuid) returns table (invitation uuid, address text)

@@ -16,6 +16,8 @@ import org.alongside.actor.Refused;
 import org.alongside.actor.Viewer;
 import org.alongside.actor.Viewers;
 import org.alongside.consent.ItemId;
+import org.alongsidedb.meeting.Routines;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,12 +61,14 @@ public class Agenda {
     private final Holding holding;
     private final AgendaReading reading;
     private final EntityManager entities;
+    private final DSLContext db;
     private final Clock clock;
 
-    Agenda(Holding holding, AgendaReading reading, EntityManager entities, Clock clock) {
+    Agenda(Holding holding, AgendaReading reading, EntityManager entities, DSLContext db, Clock clock) {
         this.holding = holding;
         this.reading = reading;
         this.entities = entities;
+        this.db = db;
         this.clock = clock;
     }
 
@@ -125,7 +129,10 @@ public class Agenda {
 
     /** Takes a point off, until the meeting starts. */
     public Optional<Refusal> takeOff(ItemId id, UUID point) {
-        return planning(id, point, (points, place) -> entities.remove(points.get(place)));
+        return planning(id, point, (points, place) -> {
+            entities.detach(points.get(place));
+            Routines.takeOff(db.configuration(), point);
+        });
     }
 
     /** Puts a point before the one that stands above it, until the meeting starts; the first stays where it is. */

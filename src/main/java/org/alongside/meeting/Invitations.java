@@ -10,6 +10,8 @@ import org.alongside.action.Owner;
 import org.alongside.actor.Refusal;
 import org.alongside.actor.Refused;
 import org.alongside.consent.ItemId;
+import org.alongsidedb.meeting.Routines;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,14 @@ public class Invitations {
     private final Invites invites;
     private final Reports reports;
     private final EntityManager entities;
+    private final DSLContext db;
 
-    Invitations(Holding holding, Invites invites, Reports reports, EntityManager entities) {
+    Invitations(Holding holding, Invites invites, Reports reports, EntityManager entities, DSLContext db) {
         this.holding = holding;
         this.invites = invites;
         this.reports = reports;
         this.entities = entities;
+        this.db = db;
     }
 
     /** Invites somebody as well, until the meeting starts. */
@@ -62,7 +66,8 @@ public class Invitations {
                     }
                     invites.takenBack(meeting, invitation);
                     one.get().agency().ifPresent(agency -> reports.notWantedFrom(id, agency));
-                    entities.remove(one.get());
+                    entities.detach(one.get());
+                    Routines.takeBack(db.configuration(), invitation);
                     return Optional.empty();
                 }));
     }
