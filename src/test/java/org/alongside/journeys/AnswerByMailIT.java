@@ -67,6 +67,10 @@ class AnswerByMailIT {
             assertThat(another.page().getByRole(AriaRole.STATUS)).containsText("It has been used already.");
             another.assertNoViolations();
             another.assertNoSidewaysScrolling();
+            for (var cutOff : List.of("/t", "/t/", "/t/abcd")) {
+                another.page().navigate(portal.url(cutOff));
+                assertThat(another.page().getByRole(AriaRole.STATUS)).containsText("It is not complete.");
+            }
             another.page().navigate(portal.url("/local/mail"));
             assertThat(another.page().getByText("A new link to your actions").first())
                     .isVisible();

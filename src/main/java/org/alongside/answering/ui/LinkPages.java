@@ -29,6 +29,12 @@ class LinkPages {
         this.cookie = cookie;
     }
 
+    /** A link whose end was cut off by a mail program. */
+    @GetMapping({"/" + AnsweringRoutes.LINK, "/" + AnsweringRoutes.LINK + "/"})
+    ResponseEntity<String> cutOff(CsrfToken forgery) {
+        return closed(LinkState.UNKNOWN, forgery);
+    }
+
     @GetMapping("/" + AnsweringRoutes.LINK + "/{token}")
     ResponseEntity<String> look(@PathVariable String token, CsrfToken forgery) {
         var seen = links.look(token);
