@@ -35,7 +35,7 @@ public final class EndCheck {
     /** Looks at what was planned, who came, what was written and read back, and what is settled at the end. */
     public static List<Gap> of(
             MeetingPage.Plan plan,
-            List<MeetingPage.Invited> invited,
+            List<Guests.Invited> invited,
             List<Agenda.Point> points,
             List<MinuteList.Row> lines,
             Closing closing) {
@@ -81,7 +81,7 @@ public final class EndCheck {
         say(attended == Attendance.NONE && isBlank(plan.voice()), "voice", "");
     }
 
-    private void guest(MeetingPage.Invited guest) {
+    private void guest(Guests.Invited guest) {
         say(guest.came() == Came.NOT_KNOWN, "came", guest.name());
         say(guest.came() == Came.ABSENT, "apology", guest.name());
     }

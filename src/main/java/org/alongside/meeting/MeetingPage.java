@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import static org.alongsidedb.actor.Tables.TRUSTED;
 import static org.alongsidedb.agency.Tables.AGENCY_;
 import static org.alongsidedb.agency.Tables.STAFF;
 import static org.alongsidedb.consent.Routines.mayChange;
 import static org.alongsidedb.consent.Routines.opens;
 import static org.alongsidedb.consent.Tables.PERSON;
 import static org.alongsidedb.meeting.Tables.AGENDA_ITEM;
-import static org.alongsidedb.meeting.Tables.INVITATION;
 import static org.alongsidedb.meeting.Tables.MEETING_;
 import static org.alongsidedb.person.Tables.IDENTITY;
 import static org.jooq.Records.mapping;
@@ -71,6 +69,16 @@ public class MeetingPage {
             return started == null || day(started).equals(day(heldAt)) ? heldAt : started;
         }
 
+        /** Neither started nor called off. */
+        public boolean toCome() {
+            return startedAt == null && !cancelled;
+        }
+
+        /** This reader may change what is planned. */
+        public boolean planning() {
+            return chairs && toCome();
+        }
+
         private static LocalDate day(OffsetDateTime at) {
             return Dates.dayOf(at.toInstant());
         }
@@ -78,15 +86,6 @@ public class MeetingPage {
 
     /** A point on the agenda. */
     public record Point(UUID id, String title, String category) {}
-
-    /** Somebody invited whom the reader may know of. */
-    public record Invited(
-            UUID id,
-            String name,
-            Came came,
-            @Nullable String who,
-            @Nullable Coming reply,
-            @Nullable String replyWords) {}
 
     private final DSLContext db;
     private final Audit audit;
@@ -154,28 +153,5 @@ public class MeetingPage {
                 .and(AGENDA_ITEM.ITEM_ID.eq(plan.id().value()))
                 .orderBy(AGENDA_ITEM.POSITION)
                 .fetch(mapping(Point::new));
-    }
-
-    /** Who is invited; a trusted person appears to those who may know of them. */
-    @Transactional(readOnly = true)
-    public List<Invited> invited(Plan plan) {
-        var name = coalesce(AGENCY_.NAME, TRUSTED.NAME);
-        return db.select(
-                        INVITATION.ID,
-                        name,
-                        INVITATION.ATTENDED.convertFrom(Came::of),
-                        INVITATION.WHO,
-                        INVITATION.REPLY.convertFrom(code -> code == null ? null : Coming.of(code)),
-                        INVITATION.REPLY_WORDS)
-                .from(INVITATION)
-                .leftJoin(AGENCY_)
-                .on(AGENCY_.ID.eq(INVITATION.AGENCY_ID))
-                .leftJoin(TRUSTED)
-                .on(TRUSTED.ID.eq(INVITATION.TRUSTED_ID))
-                .where(INVITATION.PERSON_ID.eq(plan.person().value()))
-                .and(INVITATION.ITEM_ID.eq(plan.id().value()))
-                .and(name.isNotNull())
-                .orderBy(name)
-                .fetch(mapping(Invited::new));
     }
 }

@@ -54,19 +54,22 @@ public class MinutesCopies {
             MeetingPage.Plan plan,
             MinutesState state,
             List<MeetingPage.Point> agenda,
-            List<MeetingPage.Invited> invited,
+            List<Guests.Invited> invited,
             List<MinuteList.Paragraph> paragraphs,
             List<ActionDetails> actions) {}
 
     private final DSLContext db;
     private final MeetingPage page;
+    private final Guests guests;
     private final MinuteList minutes;
     private final PersonActions actions;
     private final Clock clock;
 
-    MinutesCopies(DSLContext db, MeetingPage page, MinuteList minutes, PersonActions actions, Clock clock) {
+    MinutesCopies(
+            DSLContext db, MeetingPage page, Guests guests, MinuteList minutes, PersonActions actions, Clock clock) {
         this.db = db;
         this.page = page;
+        this.guests = guests;
         this.minutes = minutes;
         this.actions = actions;
         this.clock = clock;
@@ -106,7 +109,7 @@ public class MinutesCopies {
                 plan,
                 state,
                 page.agenda(plan),
-                page.invited(plan),
+                guests.of(plan),
                 minutes.issued(plan),
                 actions.of(plan.person(), plan.id()));
     }

@@ -71,8 +71,8 @@ class EndCheckTest {
         return new MinuteList.Row(UUID.randomUUID(), kind, "minutes", words, null, owner, null, due, NOW, agreed, 0);
     }
 
-    private static MeetingPage.Invited guest(String name, Came came) {
-        return new MeetingPage.Invited(UUID.randomUUID(), name, came, null, null, null);
+    private static Guests.Invited guest(String name, Came came) {
+        return new Guests.Invited(UUID.randomUUID(), name, came, null, null, null);
     }
 
     private static MeetingPage.Plan plan(String because, String voice) {

@@ -31,6 +31,7 @@ class InvitesDbTest {
     private final FreshDatabase database;
     private final Meetings meetings;
     private final MeetingPage page;
+    private final Guests guests;
     private final Replies replies;
     private final Contacts contacts;
     private final Bars bars;
@@ -41,6 +42,7 @@ class InvitesDbTest {
             FreshDatabase database,
             Meetings meetings,
             MeetingPage page,
+            Guests guests,
             Replies replies,
             Contacts contacts,
             Bars bars) {
@@ -48,6 +50,7 @@ class InvitesDbTest {
         this.database = database;
         this.meetings = meetings;
         this.page = page;
+        this.guests = guests;
         this.replies = replies;
         this.contacts = contacts;
         this.bars = bars;
@@ -117,7 +120,7 @@ class InvitesDbTest {
                 () -> assertThat(replies.reply(mine.invitation(), Coming.DECLINED, "now on leave"))
                         .isEmpty());
         var plan = as("jess", () -> page.open(sam, draft.id())).orElseThrow();
-        assertThat(as("jess", () -> page.invited(plan))).anySatisfy(invited -> {
+        assertThat(as("jess", () -> guests.of(plan))).anySatisfy(invited -> {
             assertThat(invited.reply()).isEqualTo(Coming.DECLINED);
             assertThat(invited.replyWords()).isEqualTo("now on leave");
         });

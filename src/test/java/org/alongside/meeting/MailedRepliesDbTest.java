@@ -44,6 +44,7 @@ class MailedRepliesDbTest {
     private final World world;
     private final Meetings meetings;
     private final MeetingPage page;
+    private final Guests guests;
     private final MailedReplies replies;
     private final Strangers strangers;
     private final RepliesNotTaken notTaken;
@@ -58,6 +59,7 @@ class MailedRepliesDbTest {
             World world,
             Meetings meetings,
             MeetingPage page,
+            Guests guests,
             MailedReplies replies,
             Strangers strangers,
             RepliesNotTaken notTaken,
@@ -67,6 +69,7 @@ class MailedRepliesDbTest {
         this.world = world;
         this.meetings = meetings;
         this.page = page;
+        this.guests = guests;
         this.replies = replies;
         this.strangers = strangers;
         this.notTaken = notTaken;
@@ -128,7 +131,7 @@ class MailedRepliesDbTest {
                 entry("REPLY", invitation("Police Liaison Harbour").toString(), 0, "ACCEPTED"));
         arrives("3", INVITED, entry("REPLY", meeting.value().toString(), 0, "ACCEPTED"));
         var plan = plan();
-        assertThat(as("jess", () -> page.invited(plan))).allMatch(invited -> invited.reply() == null);
+        assertThat(as("jess", () -> guests.of(plan))).allMatch(invited -> invited.reply() == null);
         assertThat(as("nadia", notTaken::all))
                 .extracting(RepliesNotTaken.Row::why)
                 .containsExactlyInAnyOrder("STRANGER", "STRANGER", "UNKNOWN");
@@ -136,9 +139,9 @@ class MailedRepliesDbTest {
                 "4",
                 "liaison@police.example",
                 entry("REPLY", invitation("Police Liaison Harbour").toString(), 0, "DECLINED"));
-        assertThat(as("jess", () -> page.invited(plan)))
+        assertThat(as("jess", () -> guests.of(plan)))
                 .filteredOn(invited -> invited.reply() == Coming.DECLINED)
-                .extracting(MeetingPage.Invited::name)
+                .extracting(Guests.Invited::name)
                 .containsExactly("Police Liaison Harbour");
     }
 
@@ -260,7 +263,7 @@ class MailedRepliesDbTest {
 
     private UUID invitation(String agency) {
         var plan = plan();
-        return as("jess", () -> page.invited(plan)).stream()
+        return as("jess", () -> guests.of(plan)).stream()
                 .filter(invited -> invited.name().equals(agency))
                 .findFirst()
                 .orElseThrow()
@@ -277,7 +280,7 @@ class MailedRepliesDbTest {
     @org.jspecify.annotations.Nullable
     private Coming reply() {
         var plan = plan();
-        return as("jess", () -> page.invited(plan)).stream()
+        return as("jess", () -> guests.of(plan)).stream()
                 .filter(invited -> invited.name().equals("Lantern Outreach"))
                 .findFirst()
                 .orElseThrow()

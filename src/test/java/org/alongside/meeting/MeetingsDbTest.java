@@ -39,6 +39,7 @@ class MeetingsDbTest {
     private final MinuteList minutes;
     private final MeetingList list;
     private final MeetingPage page;
+    private final Guests guests;
     private final Actions actions;
     private final ActionInbox inbox;
     private final PersonActions ofPerson;
@@ -52,6 +53,7 @@ class MeetingsDbTest {
             MinuteList minutes,
             MeetingList list,
             MeetingPage page,
+            Guests guests,
             Actions actions,
             ActionInbox inbox,
             PersonActions ofPerson) {
@@ -61,6 +63,7 @@ class MeetingsDbTest {
         this.minutes = minutes;
         this.list = list;
         this.page = page;
+        this.guests = guests;
         this.actions = actions;
         this.inbox = inbox;
         this.ofPerson = ofPerson;
@@ -128,12 +131,12 @@ class MeetingsDbTest {
         world.involve(sam, "surgery");
         var id = planned();
         var plan = as("jess", () -> page.open(sam, id)).orElseThrow();
-        var invited = as("jess", () -> page.invited(plan)).getFirst();
+        var invited = as("jess", () -> guests.of(plan)).getFirst();
         assertThat(as("jess", () -> meetings.attended(id, invited.id(), Came.ATTENDED, "Olly")))
                 .isEmpty();
         assertThat(as("gwen", () -> meetings.attended(id, invited.id(), Came.ABSENT, "")))
                 .contains(Refused.NOT_ALLOWED);
-        assertThat(as("gwen", () -> page.invited(plan)).getFirst().who()).isEqualTo("Olly");
+        assertThat(as("gwen", () -> guests.of(plan)).getFirst().who()).isEqualTo("Olly");
     }
 
     @Test

@@ -40,8 +40,9 @@ class PlanChangesDbTest {
     private final FreshDatabase database;
     private final Meetings meetings;
     private final MeetingPage page;
+    private final Guests guests;
     private final Invitations invitations;
-    private final Agenda agenda;
+    private final AgendaPlan agenda;
     private final Reports reports;
     private final ReportList reportList;
     private final Contacts contacts;
@@ -55,8 +56,9 @@ class PlanChangesDbTest {
             FreshDatabase database,
             Meetings meetings,
             MeetingPage page,
+            Guests guests,
             Invitations invitations,
-            Agenda agenda,
+            AgendaPlan agenda,
             Reports reports,
             ReportList reportList,
             Contacts contacts,
@@ -66,6 +68,7 @@ class PlanChangesDbTest {
         this.database = database;
         this.meetings = meetings;
         this.page = page;
+        this.guests = guests;
         this.invitations = invitations;
         this.agenda = agenda;
         this.reports = reports;
@@ -244,13 +247,13 @@ class PlanChangesDbTest {
     }
 
     private List<String> invited() {
-        return as("jess", () -> page.invited(plan())).stream()
-                .map(MeetingPage.Invited::name)
+        return as("jess", () -> guests.of(plan())).stream()
+                .map(Guests.Invited::name)
                 .toList();
     }
 
     private UUID invitation(String agency) {
-        return as("jess", () -> page.invited(plan())).stream()
+        return as("jess", () -> guests.of(plan())).stream()
                 .filter(each -> each.name().equals(agency))
                 .findFirst()
                 .orElseThrow()

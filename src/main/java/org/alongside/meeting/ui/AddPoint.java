@@ -7,12 +7,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import org.alongside.actor.Refusal;
 import org.alongside.consent.ItemId;
-import org.alongside.meeting.Agenda;
+import org.alongside.meeting.AgendaPlan;
 
 /** Puts a point at the end of the agenda, before the meeting or while it runs. What was typed stays when it is refused. */
 class AddPoint extends Details {
 
-    AddPoint(ItemId meeting, Agenda agenda, Consumer<Optional<Refusal>> told) {
+    AddPoint(ItemId meeting, AgendaPlan agenda, Consumer<Optional<Refusal>> told) {
         var fields = new PointFields(
                 getTranslation("meeting.form.newPoint"),
                 getTranslation("meeting.form.newPointCategory"),

@@ -9,6 +9,7 @@ import org.alongside.casework.tab.Eyes;
 import org.alongside.casework.tab.Stubs;
 import org.alongside.meeting.CorrectionList;
 import org.alongside.meeting.Corrections;
+import org.alongside.meeting.Guests;
 import org.alongside.meeting.MeetingPage;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MinuteList;
@@ -23,6 +24,7 @@ import org.alongside.meeting.SummaryPage;
 class AfterParts {
 
     private final MeetingPage page;
+    private final Guests guests;
     private final MinuteList minutes;
     private final MinutesCopies copies;
     private final MinuteSets sets;
@@ -37,6 +39,7 @@ class AfterParts {
 
     AfterParts(
             MeetingPage page,
+            Guests guests,
             MinuteList minutes,
             MinutesCopies copies,
             MinuteSets sets,
@@ -49,6 +52,7 @@ class AfterParts {
             Eyes eyes,
             Stubs stubs) {
         this.page = page;
+        this.guests = guests;
         this.minutes = minutes;
         this.copies = copies;
         this.sets = sets;
@@ -75,7 +79,7 @@ class AfterParts {
                 stubs.of(plan.person(), Set.of("minutes", "action"))));
         if (plan.chairs()) {
             part.add(new CorrectionsPart(minutes.issued(plan), proposed.of(plan), corrections, changed));
-            part.add(summary(plan, changed), new ReadMarksPart(page.invited(plan), marks.of(plan)));
+            part.add(summary(plan, changed), new ReadMarksPart(guests.of(plan), marks.of(plan)));
         }
         return part;
     }

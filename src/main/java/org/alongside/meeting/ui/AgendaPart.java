@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.alongside.actor.Refusal;
 import org.alongside.kit.Message;
-import org.alongside.meeting.Agenda;
+import org.alongside.meeting.AgendaPlan;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingPage.Point;
 
@@ -19,28 +19,27 @@ import org.alongside.meeting.MeetingPage.Point;
 class AgendaPart extends Div {
 
     private final Plan plan;
-    private final Agenda agenda;
+    private final AgendaPlan agenda;
     private final Runnable changed;
     private final Message message = new Message();
 
-    AgendaPart(Plan plan, List<Point> points, Agenda agenda, Runnable changed) {
+    AgendaPart(Plan plan, List<Point> points, AgendaPlan agenda, Runnable changed) {
         this.plan = plan;
         this.agenda = agenda;
         this.changed = changed;
-        var planning = plan.chairs() && plan.startedAt() == null && !plan.cancelled();
         if (points.isEmpty()) {
             add(new Paragraph(getTranslation("meeting.noAgenda")));
         } else {
             var list = new OrderedList();
             for (var place = 0; place < points.size(); place++) {
                 list.add(
-                        planning
+                        plan.planning()
                                 ? changing(place, points.get(place))
                                 : new ListItem(points.get(place).title()));
             }
             add(list);
         }
-        if (planning) {
+        if (plan.planning()) {
             add(message, new AddPoint(plan.id(), agenda, this::told));
         }
     }

@@ -75,7 +75,7 @@ class BeforeParts {
         order.of(plan).ifPresent(sitting -> parts.add(sitting(sitting)));
         strangers.of(plan).forEach(at -> parts.add(stranger(at)));
         parts.add(new ReportsPart(plan, reportList, agencies(plan), reports, changed));
-        if (plan.startedAt() == null && !plan.cancelled()) {
+        if (plan.toCome()) {
             var heard = earshot.of(plan, agenda);
             if (!heard.isEmpty()) {
                 parts.add(new EarshotPart(plan, agenda, heard));
@@ -92,8 +92,11 @@ class BeforeParts {
                 .collect(Collectors.toMap(ReportRow::invitation, row -> ReportState.words(row, reportList.today())));
     }
 
-    /** Invited agencies from which no report is asked yet. */
+    /** For whoever plans: invited agencies from which no report is asked yet. */
     private List<Owners.Row> agencies(Plan plan) {
+        if (!plan.planning()) {
+            return List.of();
+        }
         var invited = dates.invited(plan);
         var asked = reportList.of(plan).stream().map(ReportRow::agency).toList();
         return owners.of(plan.person()).stream()
@@ -104,7 +107,7 @@ class BeforeParts {
 
     /** For the chair's agency, as long as the meeting is to come: the way to invite others. */
     Optional<InvitingPart> inviting(Plan plan, Runnable changed) {
-        return plan.chairs() && plan.startedAt() == null && !plan.cancelled()
+        return plan.planning()
                 ? Optional.of(
                         new InvitingPart(plan, owners.of(plan.person()), dates.invited(plan), invitations, changed))
                 : Optional.empty();

@@ -20,7 +20,7 @@ import org.alongside.meeting.Agenda.Point;
 import org.alongside.meeting.Attendance;
 import org.alongside.meeting.Closing;
 import org.alongside.meeting.EndCheck;
-import org.alongside.meeting.MeetingPage.Invited;
+import org.alongside.meeting.Guests.Invited;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.MeetingRoutes;
 import org.alongside.meeting.Meetings;

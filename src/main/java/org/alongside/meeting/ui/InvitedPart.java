@@ -15,7 +15,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import org.alongside.kit.Message;
 import org.alongside.meeting.Came;
-import org.alongside.meeting.MeetingPage.Invited;
+import org.alongside.meeting.Guests.Invited;
 import org.alongside.meeting.MeetingPage.Plan;
 import org.alongside.meeting.Meetings;
 import org.jspecify.annotations.Nullable;

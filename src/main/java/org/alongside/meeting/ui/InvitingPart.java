@@ -10,8 +10,8 @@ import org.alongside.action.Owner;
 import org.alongside.action.Owners;
 import org.alongside.actor.Refusal;
 import org.alongside.kit.Message;
+import org.alongside.meeting.Guests.Invited;
 import org.alongside.meeting.Invitations;
-import org.alongside.meeting.MeetingPage.Invited;
 import org.alongside.meeting.MeetingPage.Plan;
 
 /** Invites others to a meeting that is planned already, and expects somebody no longer, until it starts. Each hears of it by mail. */

@@ -41,7 +41,7 @@ class LeadPart extends Div {
                 bar,
                 sharing,
                 message,
-                column(agenda, new AddPoint(plan.id(), desk.agenda(), this::told), here),
+                column(agenda, new AddPoint(plan.id(), desk.agendaPlan(), this::told), here),
                 column(writing, minutes, parts),
                 column(readBack, actions, proposed, hidden));
         Shortcuts.addShortcutListener(this, this::next, Key.ENTER, KeyModifier.CONTROL);

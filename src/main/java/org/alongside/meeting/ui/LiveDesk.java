@@ -3,6 +3,7 @@ package org.alongside.meeting.ui;
 import java.time.Clock;
 
 import org.alongside.meeting.Agenda;
+import org.alongside.meeting.AgendaPlan;
 import org.alongside.meeting.Attendees;
 import org.alongside.meeting.HalfTyped;
 import org.alongside.meeting.Lines;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 record LiveDesk(
         MeetingPage page,
         Agenda agenda,
+        AgendaPlan agendaPlan,
         Room room,
         Attendees attendees,
         Presences presences,

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.alongside.action.Owners;
 import org.alongside.casework.tab.Eyes;
 import org.alongside.meeting.Agenda;
+import org.alongside.meeting.AgendaPlan;
 import org.alongside.meeting.Attended;
+import org.alongside.meeting.Guests;
 import org.alongside.meeting.Lines;
 import org.alongside.meeting.MeetingPage;
 import org.alongside.meeting.MeetingPage.Plan;
@@ -24,10 +26,12 @@ class MeetingParts {
 
     private final Meetings meetings;
     private final MeetingPage page;
+    private final Guests guests;
     private final Lines lines;
     private final MinuteList minutes;
     private final Room room;
     private final Agenda agenda;
+    private final AgendaPlan agendaPlan;
     private final Replies replies;
     private final Attended attended;
     private final Owners owners;
@@ -39,10 +43,12 @@ class MeetingParts {
     MeetingParts(
             Meetings meetings,
             MeetingPage page,
+            Guests guests,
             Lines lines,
             MinuteList minutes,
             Room room,
             Agenda agenda,
+            AgendaPlan agendaPlan,
             Replies replies,
             Attended attended,
             Owners owners,
@@ -52,10 +58,12 @@ class MeetingParts {
             java.time.Clock clock) {
         this.meetings = meetings;
         this.page = page;
+        this.guests = guests;
         this.lines = lines;
         this.minutes = minutes;
         this.room = room;
         this.agenda = agenda;
+        this.agendaPlan = agendaPlan;
         this.replies = replies;
         this.attended = attended;
         this.owners = owners;
@@ -75,7 +83,7 @@ class MeetingParts {
                     checking
                             ? new CheckPart(
                                     plan,
-                                    page.invited(plan),
+                                    guests.of(plan),
                                     agenda.of(plan),
                                     minutes.lines(plan),
                                     before.offered(plan),
@@ -89,17 +97,17 @@ class MeetingParts {
                 part.add(new Anchor(
                         MeetingRoutes.live(plan.person(), plan.id()), part.getTranslation("meeting.follow")));
             }
-        } else if (!plan.cancelled() && plan.chairs()) {
+        } else if (plan.planning()) {
             part.add(before.start(plan, changed));
         }
-        if (plan.startedAt() == null && !plan.cancelled()) {
+        if (plan.toCome()) {
             replies.mine(plan.id()).forEach(mine -> part.add(new ReplyPart(mine, replies, changed)));
         }
         part.add(
-                new PlanPart(plan, new AgendaPart(plan, page.agenda(plan), agenda, changed)),
+                new PlanPart(plan, new AgendaPart(plan, page.agenda(plan), agendaPlan, changed)),
                 new InvitedPart(
                         plan,
-                        page.invited(plan),
+                        guests.of(plan),
                         before.reportStates(plan),
                         meetings,
                         before.inviting(plan, changed).orElse(null)));

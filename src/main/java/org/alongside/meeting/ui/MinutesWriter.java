@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import org.alongside.action.ActionDetails;
 import org.alongside.kit.Dates;
+import org.alongside.meeting.Guests.Invited;
 import org.alongside.meeting.LineKind;
-import org.alongside.meeting.MeetingPage.Invited;
 import org.alongside.meeting.MinuteList.Paragraph;
 import org.alongside.meeting.MinutesCopies.Copy;
 import org.alongside.meeting.document.MinutesDocument;

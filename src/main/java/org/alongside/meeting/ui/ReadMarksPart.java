@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.alongside.kit.Dates;
-import org.alongside.meeting.MeetingPage.Invited;
+import org.alongside.meeting.Guests.Invited;
 import org.alongside.meeting.ReadMarks;
 
 /** For the chair's agency: who of those invited has opened their minutes. */

@@ -46,7 +46,7 @@ class ReportsPart extends Div {
         addClassName("item");
         var rows = list.of(plan);
         add(new H2(getTranslation("meeting.reports")), message, rows(rows, list));
-        if (plan.chairs() && plan.startedAt() == null && !plan.cancelled() && !agencies.isEmpty()) {
+        if (plan.planning() && !agencies.isEmpty()) {
             due.setValue(list.due(plan));
             add(asking(agencies));
         }
