@@ -179,6 +179,7 @@ class WritingRoundDbTest {
         world.writeTo("police", "desk@police.example", "police-liaison");
         var id = world.ask(sam, "surgery", "Send the medication list", LocalDate.of(2099, 3, 12));
         goOn(TUESDAY, LocalDate.of(2099, 3, 13));
+        world.at(LocalDate.of(2099, 3, 13), 10);
         as("jess", () -> assertThat(attention.stop(id, "they are moving house")).isEmpty());
         world.at(LocalDate.of(2099, 3, 16), 9);
         give(id, 0, "police");

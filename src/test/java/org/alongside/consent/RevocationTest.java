@@ -56,6 +56,9 @@ class RevocationTest {
     private static final int READING = 3;
     private static final int STATEMENTS = 12;
 
+    private static final List<String> WAYS =
+            List.of("withdraw", "refuse", "seal", "involvement", "bar", "freeze", "end nomination", "objection");
+
     private static final List<String> READERS = List.of("kerra", "gwen", "dee");
     private static final List<String> CATEGORIES = List.of("plan", "housing", "mental-health");
     private static final Map<String, Recipient> RECIPIENTS = Map.of(
@@ -351,8 +354,7 @@ class RevocationTest {
         assertThat(given.sum())
                 .as("reads that gave the item while it was shared")
                 .isGreaterThan(WANTED / 20);
-        assertThat(waysTaken)
-                .contains("withdraw", "refuse", "seal", "involvement", "bar", "freeze", "end nomination", "objection");
+        assertThat(waysTaken).containsAll(WAYS);
     }
 
     /** Whatever goes wrong in one thread ends the others too. */
@@ -398,11 +400,17 @@ class RevocationTest {
                         }
                         return true;
                     }));
-            if (touching.sum() + following.sum() >= WANTED || !wrong.isEmpty()) {
+            if (isEnough()) {
                 enough.set(true);
             }
         }
         return true;
+    }
+
+    /** Until every way was taken; one that never succeeds does not keep the others going for ever. */
+    private boolean isEnough() {
+        var reads = touching.sum() + following.sum();
+        return reads >= WANTED && waysTaken.containsAll(WAYS) || reads >= 20L * WANTED || !wrong.isEmpty();
     }
 
     /** Mostly one that is being taken away just now. */

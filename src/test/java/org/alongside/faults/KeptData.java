@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 
+import org.alongside.testing.PortalProcess;
+
 import static org.awaitility.Awaitility.await;
 
 /** The data directory of a portal, and its database while the portal runs, as a superuser sees it. */
@@ -47,6 +49,13 @@ record KeptData(Path directory) {
     /** The server process, which outlives the portal when that is killed. */
     ProcessHandle server() throws IOException {
         return ProcessHandle.of(Long.parseLong(claim(0))).orElseThrow();
+    }
+
+    /** Stops the portal and waits for the end of its database, so that nobody writes into the directory any more. */
+    void end(PortalProcess portal) throws Exception {
+        var server = server();
+        portal.stop();
+        await().atMost(Duration.ofMinutes(1)).until(() -> !server.isAlive());
     }
 
     private Connection superuser() throws IOException, SQLException {

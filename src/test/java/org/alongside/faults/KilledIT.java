@@ -55,10 +55,10 @@ class KilledIT {
         killIssued(portal, meeting);
         portal = portal.again();
         assertIssued(portal, meeting);
-        portal.stop();
+        data.end(portal);
     }
 
-    /** Four lines are saved, an import is half way: portal and database are killed at once. */
+    /** Four lines are saved, an import is on its way: portal and database are killed at once. */
     private String killMeetingAndImporting(PortalProcess portal, Path register) throws Exception {
         try (var jess = signedIn(portal)) {
             var meeting = startMeeting(jess);
@@ -69,7 +69,7 @@ class KilledIT {
             preview(jess, register);
             assertThat(counted(jess, "new: ")).isGreaterThan(ROWS / 2);
             jess.press("Import");
-            jess.page().waitForFunction(REACHED, ROWS / 2, new WaitForFunctionOptions().setTimeout(120_000));
+            jess.page().waitForFunction(REACHED, ROWS / 6, new WaitForFunctionOptions().setTimeout(120_000));
             data.server().destroyForcibly();
             portal.kill();
             return meeting;

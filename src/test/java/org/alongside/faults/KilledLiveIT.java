@@ -1,6 +1,7 @@
 package org.alongside.faults;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -58,8 +59,9 @@ class KilledLiveIT {
             cutOff(kerra, jess);
 
             write(jess).pressSequentially("Dee can write a let");
-            await().until(() -> data.ask("select coalesce(max(words), '') from meeting.draft")
-                    .equals("Dee can write a let"));
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> data.ask("select coalesce(max(words), '') from meeting.draft")
+                            .equals("Dee can write a let"));
             kill(portal);
             write(jess).pressSequentially("ter.");
             write(jess).press("Enter");
@@ -92,7 +94,7 @@ class KilledLiveIT {
                 .isEqualTo("minute: Sam would like mornings.; minute: Said while Kerra was away, first.; "
                         + "minute: Said while Kerra was away, second.; minute: Dee can write a letter.; "
                         + "decision: A letter from Dee is enough; action: check the letter");
-        portal.stop();
+        data.end(portal);
     }
 
     /** What the server kept of the sentence before it was killed is there without the device on which it was typed. */
@@ -115,8 +117,9 @@ class KilledLiveIT {
     }
 
     private void kill(PortalProcess portal) throws Exception {
-        data.server().destroyForcibly();
+        var server = data.server();
         portal.kill();
+        server.destroyForcibly();
     }
 
     /** The page finds out by itself that it has to be signed in again, and the way leads back to where it was. */

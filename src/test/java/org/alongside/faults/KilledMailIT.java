@@ -63,7 +63,7 @@ class KilledMailIT {
             portal = portal.again();
         }
         await().atMost(Duration.ofMinutes(3)).until(() -> data.ask(LEFT).equals("0"));
-        portal.stop();
+        data.end(portal);
 
         var arrived = MailServer.arrived();
         var ids = new HashSet<String>();

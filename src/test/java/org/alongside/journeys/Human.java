@@ -143,6 +143,11 @@ public final class Human implements AutoCloseable {
                 .isVisible();
     }
 
+    /** Sees them in a panel of the live page, where a line stands once it is kept; the one that waits on the device stands beside its field. */
+    void seesKept(String words) {
+        assertThat(page().locator(".panel").getByText(words).first()).isVisible();
+    }
+
     public void seesNot(String words) {
         assertThat(page().getByText(words)).hasCount(0);
     }

@@ -4,9 +4,6 @@ import java.util.List;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByTextOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.alongside.circle.CircleRoutes;
 import org.alongside.consent.Freezes;
@@ -25,11 +22,9 @@ import static org.alongside.testing.World.as;
 class LiveIT {
 
     private static final String STORY = "live";
-    private static final int AT_ONCE = 2_000;
     private static final String KEPT = "Object.keys(localStorage).filter(key => key.startsWith('alongside.')).length";
     private static final String ASKED_AWAKE = "const ask = navigator.wakeLock.request.bind(navigator.wakeLock);"
             + "navigator.wakeLock.request = kind => { window.askedAwake = kind; return ask(kind); };";
-    private static final HasCountOptions GONE_AT_ONCE = new HasCountOptions().setTimeout(AT_ONCE);
 
     private LiveStage stage = new LiveStage(Stage.person("4K7"), ItemId.random());
     private ShareId minutesWithPolice = ShareId.random();
@@ -49,21 +44,22 @@ class LiveIT {
                 var kerra = at("kerra", Width.NARROW);
                 var display = Human.signedIn(STORY, "jess", Width.DESK)) {
             display.open(stage.display());
+            display.sees("Agenda");
             jess.type("Write", "Robin would like mornings.");
-            jess.sees("Robin would like mornings.");
+            jess.seesKept("Robin would like mornings.");
             for (var each : List.of(olly, kerra, display)) {
-                seesAtOnce(each, "Robin would like mornings.");
+                AtOnce.sees(each, "Robin would like mornings.");
             }
             assertThat(jess.page().locator(".chip")).hasCount(0);
             jess.type("Write", "d Letters go by post");
-            jess.sees("Letters go by post");
-            seesAtOnce(kerra, "Letters go by post");
+            jess.seesKept("Letters go by post");
+            AtOnce.sees(kerra, "Letters go by post");
             writesAboutHealth(jess);
-            seesAtOnce(display, "Tablets at noon.");
+            AtOnce.sees(display, "Tablets at noon.");
             olly.press("I am here");
             olly.sees("You are written down as being here.");
-            seesAtOnce(jess, "2 in the room");
-            goneAtOnce(display, "Tablets at noon.");
+            AtOnce.sees(jess, "2 in the room");
+            AtOnce.gone(display, "Tablets at noon.");
             olly.seesNot("Tablets at noon.");
             proposesAndIsTakenUp(olly, jess);
             cutOff(jess, olly);
@@ -118,7 +114,7 @@ class LiveIT {
             inTray(jess, "Waited, and is sent.", "Send it");
             inTray(jess, "Waited, and is thrown away.", "Throw it away");
             assertThat(jess.page().locator("line-tray li")).hasCount(0);
-            seesAtOnce(jess, "Waited, and is sent.");
+            jess.seesKept("Waited, and is sent.");
             jess.seesNot("Waited, and is thrown away.");
             olly.seesNot("Waited, and is sent.");
         }
@@ -132,11 +128,11 @@ class LiveIT {
             dee.follow("Read along");
             dee.sees("What was said");
             stage.write("Robin would like mornings.");
-            seesAtOnce(dee, "Robin would like mornings.");
+            AtOnce.sees(dee, "Robin would like mornings.");
             dee.looks("reads-along");
             as("jess", () -> Portal.shared().bean(Freezes.class).freeze(Stage.trusted("dee")));
             try {
-                goneAtOnce(dee, "Robin would like mornings.");
+                AtOnce.gone(dee, "Robin would like mornings.");
                 dee.sees("There is nothing to show right now.");
             } finally {
                 as("lena", () -> Portal.shared().bean(Freezes.class).lift(Stage.trusted("dee")));
@@ -179,8 +175,7 @@ class LiveIT {
             jess.open("people");
             jess.press("Sign out");
             jess.page().waitForURL("**/signed-out");
-            org.assertj.core.api.Assertions.assertThat(jess.page().evaluate(KEPT))
-                    .isEqualTo(0);
+            jess.page().waitForFunction(KEPT + " === 0");
         }
     }
 
@@ -203,16 +198,16 @@ class LiveIT {
         jess.page().keyboard().type("Tablets at noon.");
         jess.sees("Minuted under Physical health (F2 changes it)");
         jess.page().keyboard().press("Enter");
-        jess.sees("Tablets at noon.");
+        jess.seesKept("Tablets at noon.");
     }
 
     private static void proposesAndIsTakenUp(Human olly, Human jess) {
         olly.type("Propose", "d One officer is named");
-        olly.sees("One officer is named");
-        seesAtOnce(jess, "One officer is named");
+        olly.seesKept("One officer is named");
+        AtOnce.sees(jess, "One officer is named");
         jess.press("Take up: One officer is named");
         assertThat(jess.one(AriaRole.BUTTON, "Take up: One officer is named")).hasCount(0);
-        seesAtOnce(olly, "taken up");
+        AtOnce.sees(olly, "taken up");
     }
 
     /** The chair's device loses its connection while two lines are typed; they wait, marked, and arrive in their order. */
@@ -242,8 +237,8 @@ class LiveIT {
 
     private void takenBack(Human jess, Human olly, Human kerra, Human display) {
         stage.withdraw(minutesWithPolice);
-        goneAtOnce(olly, "Robin would like mornings.");
-        goneAtOnce(display, "Robin would like mornings.");
+        AtOnce.gone(olly, "Robin would like mornings.");
+        AtOnce.gone(display, "Robin would like mornings.");
         kerra.sees("Robin would like mornings.");
         jess.sees("Check who is here for: 1 Welcome, 2 Mornings.");
         jess.sees("Olly Prisk: the person stopped sharing it");
@@ -258,14 +253,5 @@ class LiveIT {
 
     private static Locator line(Human human) {
         return human.page().getByLabel("Write", new GetByLabelOptions().setExact(true));
-    }
-
-    private static void seesAtOnce(Human human, String words) {
-        assertThat(human.page().getByText(words, new GetByTextOptions()).first())
-                .isVisible(new IsVisibleOptions().setTimeout(AT_ONCE));
-    }
-
-    private static void goneAtOnce(Human human, String words) {
-        assertThat(human.page().getByText(words)).hasCount(0, GONE_AT_ONCE);
     }
 }

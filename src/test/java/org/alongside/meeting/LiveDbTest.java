@@ -311,7 +311,7 @@ class LiveDbTest {
     }
 
     private static List<String> heard(java.sql.Connection connection) throws java.sql.SQLException {
-        return java.util.stream.Stream.of(connection.unwrap(PGConnection.class).getNotifications(5_000))
+        return java.util.stream.Stream.of(connection.unwrap(PGConnection.class).getNotifications(60_000))
                 .map(org.postgresql.PGNotification::getParameter)
                 .toList();
     }

@@ -51,9 +51,15 @@ class MailedRepliesDbTest {
     private final Contacts contacts;
     private final DSLContext db;
     private final TransactionTemplate transaction;
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP));
+    private final GreenMail server = new GreenMail(setup());
     private PersonId sam = Stage.person("4K7");
     private ItemId meeting = ItemId.random();
+
+    private static ServerSetup setup() {
+        var setup = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_IMAP);
+        setup.setServerStartupTimeout(60_000);
+        return setup;
+    }
 
     MailedRepliesDbTest(
             World world,

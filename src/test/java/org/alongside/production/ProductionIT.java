@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class ProductionIT {
 
     private static final String PASSWORD = "of-this-test";
 
-    private final EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+    private final EmbeddedPostgres postgres =
+            EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(2)).start();
 
     ProductionIT() throws IOException {}
 

@@ -1,6 +1,7 @@
 package org.alongside.production;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,17 +52,25 @@ final class ProductionJar implements AutoCloseable {
 
     /** Waits until it is ready, or says why it is not. */
     void awaitReady() {
-        await().atMost(Duration.ofMinutes(2)).until(() -> {
+        await().atMost(Duration.ofMinutes(5)).until(() -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException(said());
             }
-            return said().contains("Started Application");
+            return answers();
         });
+    }
+
+    private boolean answers() throws IOException, InterruptedException {
+        try {
+            return get("/actuator/health/readiness").statusCode() == 200;
+        } catch (ConnectException notYet) {
+            return false;
+        }
     }
 
     /** Waits for its end, which must come by itself. */
     int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             throw new IllegalStateException("it runs on");
         }
         return process.exitValue();

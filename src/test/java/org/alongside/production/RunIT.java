@@ -25,7 +25,7 @@ class RunIT {
         var again = new PortalProcess(FreePort.find(), data);
         var server = database(data).orElseThrow();
         again.stop();
-        await().atMost(Duration.ofSeconds(20)).until(() -> !server.isAlive());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !server.isAlive());
     }
 
     private static Optional<ProcessHandle> database(Path data) throws IOException {

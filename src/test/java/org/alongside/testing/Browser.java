@@ -47,7 +47,7 @@ public final class Browser implements AutoCloseable {
                     .reduce((one, other) => Math.max(one, other));
             })()""";
 
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 60_000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final class Chromium {
@@ -109,7 +109,7 @@ public final class Browser implements AutoCloseable {
     public void assertNoViolations() {
         var axe = new AxeBuilder(page).withTags(WCAG).exclude("vaadin-connection-indicator");
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMillis(PATIENCE))
                 .untilAsserted(() -> assertThat(axe.analyze().getViolations())
                         .extracting(violation -> violation.getId() + ": " + violation.getNodes())
                         .isEmpty());
@@ -117,7 +117,10 @@ public final class Browser implements AutoCloseable {
 
     /** Nothing is wider than the window, so nobody has to scroll sideways. */
     public void assertNoSidewaysScrolling() {
-        assertThat(page.evaluate(OVERFLOW)).as("pixels too wide").isEqualTo(0);
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(page.evaluate(OVERFLOW))
+                        .as("pixels too wide")
+                        .isEqualTo(0));
     }
 
     @Override

@@ -24,7 +24,9 @@ public final class MailServer {
     private MailServer() {}
 
     private static GreenMail start() {
-        var server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(60_000);
+        var server = new GreenMail(setup);
         server.start();
         return server;
     }
