@@ -12,7 +12,7 @@ public final class Status extends Span {
         ATTENTION("▲"),
         OVERDUE("■"),
         NOT_STARTED("◌"),
-        SHIELD("⛨");
+        SHIELD(Sign.SHIELD);
 
         private final String sign;
 
@@ -23,8 +23,6 @@ public final class Status extends Span {
 
     public Status(Shape shape, String word) {
         addClassNames("status", shape.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-        var sign = new Span(shape.sign);
-        sign.getElement().setAttribute("aria-hidden", "true");
-        add(sign, new Span(word));
+        add(new Sign(shape.sign), new Span(word));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 import org.alongside.consent.Outcome;
+import org.alongside.kit.Sign;
 
 /** What stands in a cell of the sharing board. Each has a symbol and a word; the names of the constants are their translation keys. */
 public enum Standing {
@@ -13,7 +14,7 @@ public enum Standing {
     /** The public line only, or some of it. */
     PART("◐"),
     /** Open on another lawful ground than consent: it cannot be switched here. */
-    OTHER_REASON("⛨"),
+    OTHER_REASON(Sign.SHIELD),
     /** Waits for a second professional, for its first day, or for the person to confirm it. */
     WAITING("…"),
     /** Nobody has decided: not shared. */

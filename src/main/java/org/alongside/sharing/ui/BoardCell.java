@@ -2,6 +2,7 @@ package org.alongside.sharing.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import org.alongside.kit.Sign;
 import org.alongside.sharing.Standing;
 
 /** One cell of the board: sign and word, named for those who hear it; pressing it chooses it. */
@@ -11,9 +12,7 @@ class BoardCell extends Anchor {
         setHref(address);
         addClassNames("cell", standing.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         var word = getTranslation("sharing.standing." + standing);
-        var sign = new Span(standing.symbol());
-        sign.getElement().setAttribute("aria-hidden", "true");
-        add(sign, new Span(word));
+        add(new Sign(standing.symbol()), new Span(word));
         setAriaLabel(getTranslation("sharing.board.cell", word, column, what));
     }
 }

@@ -66,7 +66,6 @@ class BoardChoice extends Section {
     private String answer(Board.Cell cell) {
         var answer = getTranslation(
                 "sharing.board.answer",
-                cell.standing().symbol(),
                 getTranslation("sharing.standing." + cell.standing()),
                 getTranslation("because." + cell.because()));
         var until = cell.until() == null

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.router.NotFoundException;
 import org.alongside.actor.PersonId;
 import org.alongside.casework.CaseRoutes;
@@ -131,7 +133,8 @@ class OverrideViewTest {
         see(SENTENCE, "Ground: safeguarding an adult, for 28 days.", "It counts at once, for 72 hours.");
         see("S.T. is not told. Telling would be unsafe: They read the post");
         press("Share without consent");
-        see(SENTENCE, "⛨", "Another reason: safeguarding an adult, in force", "Reason given: " + REASON);
+        see(SENTENCE, "Another reason: safeguarding an adult, in force", "Reason given: " + REASON);
+        assertThat(LocatorJ._find(Svg.class)).as("shields").hasSize(1);
         see("Recorded by Jess Penhale", "Not approved yet.", "Go on: raise it again");
         see("They read the post This is looked at again on");
         assertThat(World.as("jess", reminders::mine))
