@@ -7,6 +7,18 @@ create or replace function audit.digest(line audit.entry, previous bytea) return
         line.thing, line.thing_id, line.person_id, line.because)::text, 'UTF8'));
 comment on function audit.digest(audit.entry, bytea) is 'hash of a line of the audit and the hash before it';
 
+-- The one lock of whoever writes about somebody, held until the transaction ends: two locks would be taken in two orders.
+create or replace function audit.hold(p_about text) returns smallint
+    language plpgsql volatile security definer set search_path = '' as $$
+declare
+    held constant smallint := abs(hashtext(p_about)) % 16;
+begin
+    perform pg_advisory_xact_lock(4711, held);
+    return held;
+end $$;
+comment on function audit.hold(text) is 'waits for the chain of a person, or of a viewer; the number of that chain';
+revoke execute on function audit.hold(text) from public;
+
 create or replace function audit.append(p_act text, p_thing text, p_id text, p_person uuid, p_because text) returns void
     language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -15,7 +27,7 @@ declare
     line audit.entry;
     previous bytea;
 begin
-    line.chain := abs(hashtext(coalesce(p_person::text, claim[2]))) % 16;
+    line.chain := audit.hold(coalesce(p_person::text, claim[2]));
     update audit.head h set position = h.position + 1 where h.chain = line.chain
         returning h.position, h.hash into line.position, previous;
     line.at := clock_timestamp();

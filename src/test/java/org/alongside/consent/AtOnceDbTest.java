@@ -40,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AtOnceDbTest {
 
     private static final int ROUNDS = 3;
+    private static final int MORE_ROUNDS = 10;
 
     private static final String DIFFERENT = """
             with said as materialized (select * from consent.decide_known(?::uuid, actor.now())),
@@ -202,6 +203,17 @@ class AtOnceDbTest {
             person();
             var refused = atOnce(one, other);
             assertThat(refused).hasSizeLessThan(2).allMatch(ConsentRefusal.class::isInstance);
+            agrees();
+        }
+    }
+
+    /** The first thing of a category and a decision: each changes what others may see and leaves its line in the audit. */
+    @ParameterizedTest
+    @CsvSource({"note, share", "note, withdraw"})
+    void whoeverWritesAndWhoeverDecidesDoNotBlockOneAnother(String one, String other) throws Exception {
+        for (var round = 0; round < MORE_ROUNDS; round++) {
+            person();
+            assertThat(atOnce(one, other)).isEmpty();
             agrees();
         }
     }
