@@ -1,7 +1,9 @@
 package org.alongside.journeys;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.options.AriaRole;
+import org.alongside.meeting.MeetingRoutes;
 import org.alongside.testing.Browser.Width;
 import org.junit.jupiter.api.Test;
 
@@ -58,14 +60,52 @@ class KeyboardMeetingIT {
         keys.type("10:30");
         keys.press("Enter");
         jess.typeInto("Where, or how to join", "Town Hall");
-        jess.typeInto("Agencies and trusted persons to invite", "Police");
-        jess.one(AriaRole.OPTION, "Police Liaison Harbour").waitFor();
-        keys.press("ArrowDown");
-        keys.press("Enter");
+        chooses(jess, "Agencies and trusted persons to invite", "Police");
         var plan = jess.one(AriaRole.BUTTON, "Plan the meeting");
         jess.goTo(plan);
         jess.looks("planned");
         keys.press("Enter");
+    }
+
+    @Test
+    void aPlanIsChangedWithoutAMouse() {
+        var stage = LiveStage.planned("police", "lantern");
+        try (var jess = Human.signedIn("keyboard-meeting", "jess", Width.PHONE)) {
+            var points = jess.page().locator("ol > li");
+            jess.open(MeetingRoutes.one(stage.person(), stage.meeting()));
+            jess.enter(jess.one(AriaRole.BUTTON, "Add a point"));
+            jess.typeInto("What the new point is about", "Money");
+            jess.enter(jess.one(AriaRole.BUTTON, "Put it on the agenda"));
+            assertThat(points).containsText(new String[] {"Welcome", "Mornings", "Money"});
+            assertThat(saved(jess)).isFocused();
+            jess.enter(jess.one(AriaRole.BUTTON, "Move up: Money"));
+            assertThat(points).containsText(new String[] {"Welcome", "Money", "Mornings"});
+            jess.enter(jess.one(AriaRole.BUTTON, "Take off the agenda: Welcome"));
+            assertThat(points).containsText(new String[] {"Money", "Mornings"});
+
+            var back = jess.one(AriaRole.BUTTON, "Take the invitation back: Housing Options Harbour");
+            chooses(jess, "Invite somebody else", "Housing");
+            jess.enter(jess.page().getByRole(AriaRole.BUTTON, byName("Invite")));
+            back.waitFor();
+            jess.looks("plan-changed");
+            jess.enter(back);
+            assertThat(back).hasCount(0);
+            assertThat(saved(jess)).isFocused();
+        }
+    }
+
+    /** Types until one entry is left, and takes it. */
+    private static void chooses(Human jess, String label, String words) {
+        jess.typeInto(label, words);
+        var entries = jess.page().getByRole(AriaRole.OPTION);
+        assertThat(entries).hasCount(1);
+        assertThat(entries).containsText(words);
+        jess.page().keyboard().press("ArrowDown");
+        jess.page().keyboard().press("Enter");
+    }
+
+    private static Locator saved(Human jess) {
+        return jess.page().locator(".message").filter(new Locator.FilterOptions().setHasText("Saved"));
     }
 
     private static void end(Human jess) {
