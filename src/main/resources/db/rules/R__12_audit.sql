@@ -7,46 +7,50 @@ create or replace function audit.digest(line audit.entry, previous bytea) return
         line.thing, line.thing_id, line.person_id, line.because)::text, 'UTF8'));
 comment on function audit.digest(audit.entry, bytea) is 'hash of a line of the audit and the hash before it';
 
--- The one lock of whoever writes about somebody, held until the transaction ends: two locks would be taken in two orders.
-create or replace function audit.hold(p_about text) returns smallint
-    language plpgsql volatile security definer set search_path = '' as $$
-declare
-    held constant smallint := abs(hashtext(p_about)) % 16;
-begin
-    perform pg_advisory_xact_lock(4711, held);
-    return held;
-end $$;
-comment on function audit.hold(text) is 'waits for the chain of a person, or of a viewer; the number of that chain';
-revoke execute on function audit.hold(text) from public;
-
 create or replace function audit.append(p_act text, p_thing text, p_id text, p_person uuid, p_because text) returns void
     language plpgsql volatile security definer set search_path = '' as $$
 declare
     claim text[] := actor.claim();
     post agency.staff := actor.post();
-    line audit.entry;
-    previous bytea;
 begin
-    line.chain := audit.hold(coalesce(p_person::text, claim[2]));
-    update audit.head h set position = h.position + 1 where h.chain = line.chain
-        returning h.position, h.hash into line.position, previous;
-    line.at := clock_timestamp();
-    if exists (select from actor.clock) then line.at := actor.now(); end if;
-    line.kind := claim[1];
-    line.viewer := claim[2];
-    line.human := nullif(claim[3], '')::uuid;
-    line.agency := post.agency_id;
-    line.role := post.role;
-    line.act := p_act;
-    line.thing := p_thing;
-    line.thing_id := p_id;
-    line.person_id := p_person;
-    line.because := p_because;
-    line.hash := audit.digest(line, previous);
-    insert into audit.entry select line.*;
-    update audit.head h set hash = line.hash where h.chain = line.chain;
+    insert into audit.waiting (chain, at, kind, viewer, human, agency, role, act, thing, thing_id, person_id, because)
+        values (abs(hashtext(coalesce(p_person::text, claim[2]))) % 16,
+            case when exists (select from actor.clock) then actor.now() else clock_timestamp() end,
+            claim[1], claim[2], nullif(claim[3], '')::uuid, post.agency_id, post.role, p_act, p_thing, p_id, p_person, p_because);
 end $$;
 comment on function audit.append(text, text, text, uuid, text) is 'writes one line; for triggers and the functions below';
+
+-- The lines of a transaction are chained when it ends, chain by chain in one order: however long somebody works, nobody who opens a record
+-- waits for them meanwhile, and of two who write about several people none waits for the other in turn.
+create or replace function audit.chain_up() returns trigger
+    language plpgsql security definer set search_path = '' as $$
+declare
+    next audit.waiting;
+    line audit.entry;
+    head audit.head;
+begin
+    if not exists (select from audit.waiting w where w.id = new.id) then
+        return null;
+    end if;
+    for next in with taken as (delete from audit.waiting returning *) select t.* from taken t order by t.chain, t.id loop
+        if head.chain is distinct from next.chain then
+            update audit.head h set position = head.position, hash = head.hash where h.chain = head.chain;
+            select h.* into head from audit.head h where h.chain = next.chain for no key update;
+        end if;
+        line := row(next.chain, head.position + 1, next.at, next.kind, next.viewer, next.human, next.agency, next.role, next.act,
+            next.thing, next.thing_id, next.person_id, next.because, null);
+        line.hash := audit.digest(line, head.hash);
+        insert into audit.entry select line.*;
+        head.position := line.position;
+        head.hash := line.hash;
+    end loop;
+    update audit.head h set position = head.position, hash = head.hash where h.chain = head.chain;
+    return null;
+end $$;
+comment on function audit.chain_up() is 'trigger: the lines of this transaction join their chains, all at the first call before it ends';
+drop trigger if exists chain_up on audit.waiting;
+create constraint trigger chain_up after insert on audit.waiting deferrable initially deferred
+    for each row execute function audit.chain_up();
 
 -- Everything that changes in a table about a person leaves a line, without the words that changed.
 create or replace function audit.changed() returns trigger
@@ -176,6 +180,11 @@ drop policy if exists owner_append on audit.entry;
 create policy owner_append on audit.entry for insert to alongside_owner with check (true);
 drop policy if exists owner_select on audit.entry;
 create policy owner_select on audit.entry for select to alongside_owner using (true);
+
+alter table audit.waiting enable row level security;
+alter table audit.waiting force row level security;
+drop policy if exists owner_all on audit.waiting;
+create policy owner_all on audit.waiting to alongside_owner using (true) with check (true);
 
 create or replace function audit.never() returns trigger
     language plpgsql set search_path = '' as $$

@@ -93,11 +93,11 @@ begin
 end $$;
 comment on function consent.compile(uuid) is 'brings the relation for one person up to date with the facts';
 
--- One writer at a time for each person, by the lock of the audit: whoever comes second compiles with the first one's facts in view.
+-- One writer at a time for each person: whoever comes second compiles with the first one's facts in view.
 create or replace function consent.mark(p_person uuid) returns void
     language plpgsql volatile security definer set search_path = '' as $$
 begin
-    perform audit.hold(p_person::text);
+    perform pg_advisory_xact_lock(hashtextextended(p_person::text, 4711));
     insert into consent.stale values (p_person) on conflict do nothing;
 end $$;
 comment on function consent.mark(uuid) is 'a fact about this person has changed';

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.alongside.actor.PersonId;
 import org.alongside.actor.Refusal;
+import org.alongside.audit.Audit;
 import org.alongside.casework.NoteDraft;
 import org.alongside.casework.Notes;
 import org.alongside.local.Stage;
@@ -22,8 +23,10 @@ import org.alongside.testing.DbTest;
 import org.alongside.testing.FreshDatabase;
 import org.alongside.testing.Postgres;
 import org.alongside.testing.World;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +63,8 @@ class AtOnceDbTest {
     private final World world;
     private final FreshDatabase database;
     private final Notes notes;
+    private final Audit audit;
+    private final DSLContext db;
     private final TransactionTemplate apart;
     private final Map<String, Supplier<Optional<? extends Refusal>>> facts = new LinkedHashMap<>();
 
@@ -90,7 +95,11 @@ class AtOnceDbTest {
             Freezes freezes,
             Capacity capacity,
             Involvements involvements,
+            Audit audit,
+            DSLContext db,
             PlatformTransactionManager transactions) {
+        this.audit = audit;
+        this.db = db;
         this.world = world;
         this.database = database;
         this.notes = notes;
@@ -226,6 +235,19 @@ class AtOnceDbTest {
             assertThat(atOnce(one, other)).isEqualTo(List.of(ConsentRefusal.ALREADY_DECIDED));
             agrees();
         }
+    }
+
+    /** An import, say, that is at its work for a while. */
+    @Test
+    void whoeverOpensARecordDoesNotWaitForWhoeverStillWrites() {
+        var opened = as("mo", () -> {
+            assertThat(note("contact")).isEmpty();
+            return as("jess", () -> {
+                db.execute("set local lock_timeout = '10s'");
+                return audit.opened(sam, "record");
+            });
+        });
+        assertThat(opened).isTrue();
     }
 
     /** What was refused of two facts that are recorded at the same moment. */
